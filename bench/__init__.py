@@ -1,0 +1,1 @@
+"""Measurements: ``make corpus`` and ``make bench``."""

@@ -1,0 +1,3 @@
+from generator.model.reading import Reading
+def read(name: str, data: bytes) -> Reading:
+    raise NotImplementedError

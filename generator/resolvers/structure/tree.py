@@ -1,0 +1,377 @@
+"""Lines -> a tree: what hangs under what, by the printed labels alone (mark-up nesting is no evidence).
+
+One ``Scope`` is one run of addresses: the body, an annex, a text quoted inside a paragraph.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Final, Literal
+
+from generator.grammar.labels import Label, Series
+from generator.model.document import ParagraphKind
+from generator.model.symbol import Kind
+
+from .headings import CONTAINERS
+from .lines import Line
+
+ScopeKind = Literal["body", "annex", "quote"]
+_COMMAS: Final = ",،，"
+_CLOSING_QUOTES: Final = "”»“」』\""
+
+
+@dataclass(eq=False)
+class Node:
+    """One line at its place in the tree."""
+
+    kind: ParagraphKind
+    line: Line
+    scope: Scope
+    parent: Node | None = None
+    divisions: tuple[Node, ...] = ()
+    unit: Node | None = None
+    heading_scope: int = 0
+    """Ordinal of the unlabelled heading under which numbering began again; 0 outside of such."""
+    number: int | None = None
+    children: list[Node] = field(default_factory=list)
+    id: str = ""
+    aliases: tuple[str, ...] = ()
+
+    @property
+    def slug(self) -> str:
+        """The label's part of an address."""
+        if self.kind in ("division", "unit", "annex"):
+            return self.line.heading.unit + self.line.heading.slug
+        return self.line.label.slug if self.line.label else ""
+
+    @property
+    def is_top(self) -> bool:
+        """True for a paragraph that hangs under no other paragraph."""
+        return self.parent is None and self.kind in ("operative", "text", "item", "quote", "subparagraph")
+
+
+@dataclass(eq=False)
+class OpenList:
+    """A list that goes on: the next of its labels continues it."""
+
+    series: Series
+    value: int
+    style: str
+    item: Node
+    parent: Node | None
+
+
+@dataclass(eq=False)
+class Scope:
+    """One run of addresses and where reading stands in it."""
+
+    kind: ScopeKind
+    host: Node | None = None
+    """The annex's own node, or the paragraph that a quotation stands in."""
+    nodes: list[Node] = field(default_factory=list)
+    divisions: list[tuple[Node, Series, int]] = field(default_factory=list)
+    unit: Node | None = None
+    top: Node | None = None
+    number: int | None = None
+    heading_scope: int = 0
+    headings: int = 0
+    under_heading: bool = False
+    """True from a heading to the next paragraph: nothing above it can take a list."""
+    current: Node | None = None
+    lists: list[OpenList] = field(default_factory=list)
+
+
+class TreeBuilder:
+    """Reads lines one by one; ``nodes`` is the result, in printed order."""
+
+    def __init__(self, kind: Kind | None) -> None:
+        self.kind = kind
+        self.scope = Scope("body")
+        self.scopes = [self.scope]
+        self.nodes: list[Node] = []
+        self._outer: Scope | None = None
+        self._ahead: Sequence[Line] = ()
+        self._quote_ended = False
+
+    def read(self, lines: Sequence[Line]) -> list[Node]:
+        """Build the tree of one text."""
+        preambles = _find_annexed_preambles(lines)
+        for position, line in enumerate(lines):
+            self._ahead = lines[position + 1 : position + 40]
+            self._move_quotation(line)
+            self._add_line(line, preambles.get(position))
+        return self.nodes
+
+    def _add_line(self, line: Line, annexed: ParagraphKind | None) -> None:
+        if line.role in ("formula", "closing", "signature", "lead", "table"):
+            self._add(_FIXED[line.role], line)
+            if line.role == "table":
+                self.scope.under_heading = False
+        elif line.role == "annex":
+            self._open_annex(line)
+        elif line.role == "heading":
+            self._add_heading(line)
+        elif annexed:
+            self._set_current(self._add(annexed, line))
+        elif line.role == "preambular" and line.label is None:
+            self._set_current(self._add("preambular", line), top=True)
+            self.scope.number = None
+        elif line.role == "tail" and self.scope.top:
+            self._add("tail", line, parent=self.scope.top)
+            self.scope.lists.clear()
+        elif line.label is None:
+            self._add_unnumbered(line)
+        elif line.label.is_bullet:
+            self._add_bullet(line)
+        elif line.label.is_number and line.label.style != "()":
+            self._add_numbered(line, line.label)
+        else:
+            self._add_lettered(line, line.label)
+
+    def _add(self, kind: ParagraphKind, line: Line, parent: Node | None = None) -> Node:
+        scope = self.scope
+        node = Node(
+            "quote" if scope.kind == "quote" and kind in ("operative", "text", "item", "subparagraph") else kind,
+            line,
+            scope,
+            parent,
+            tuple(d for d, _, _ in scope.divisions),
+            scope.unit,
+            scope.heading_scope,
+        )
+        if parent:
+            parent.children.append(node)
+        scope.nodes.append(node)
+        self.nodes.append(node)
+        return node
+
+    def _set_current(self, node: Node, *, top: bool = False) -> None:
+        scope = self.scope
+        scope.current, scope.under_heading = node, False
+        if top:
+            scope.top = node
+            scope.lists.clear()
+
+    # Scopes
+
+    def _open_annex(self, line: Line) -> None:
+        self._outer = None
+        appendix = line.heading.kind == "appendix" and self.scope.kind == "annex"
+        outer = self.scope.host if appendix else None
+        self.scope = Scope("annex")
+        self.scopes.append(self.scope)
+        node = self._add("annex", line)
+        if outer and outer.kind == "annex":
+            while outer.parent is not None and outer.line.heading.kind == "appendix":
+                outer = outer.parent
+            node.parent = outer
+        self.scope.host = node
+
+    def _move_quotation(self, line: Line) -> None:
+        """Enter or leave a text quoted in a paragraph: its numbers never are the outer text's."""
+        if self._outer is not None and not line.block.quoted and self._quote_is_over(line):
+            self.scope, self._outer = self._outer, None
+        if self._outer is None and self._opens_quotation(line):
+            self._outer = self.scope
+            self.scope = Scope("quote", host=self._outer.current)
+            self.scopes.append(self.scope)
+        self._quote_ended = line.text.text.rstrip(" .;,؛،。；").endswith(tuple(_CLOSING_QUOTES))
+
+    def _opens_quotation(self, line: Line) -> bool:
+        host = self.scope.current
+        if host is None or self.kind == "statement" or self.scope.under_heading:
+            return False
+        if line.block.quoted:
+            return True
+        return line.opens_quote and host.line.ends_in_colon and line.role == "paragraph"
+
+    def _quote_is_over(self, line: Line) -> bool:
+        if any(n.line.block.quoted for n in self.scope.nodes):
+            return True
+        if line.role in ("annex", "closing"):
+            return True
+        if line.opens_quote:
+            return False
+        outer = self._outer.number if self._outer else None
+        continues = line.label is not None and line.label.is_number and outer is not None and line.label.follows("number", outer)
+        return self._quote_ended or continues
+
+    # Headings
+
+    def _add_heading(self, line: Line) -> None:
+        scope, heading = self.scope, line.heading
+        scope.lists.clear()
+        scope.current, scope.under_heading = None, True
+        if heading.kind == "plain":
+            scope.headings += 1
+            self._add("heading", line)
+            return
+        scope.heading_scope = 0
+        if heading.kind == "unit" and heading.unit not in CONTAINERS:
+            scope.unit = None
+            scope.unit = self._add("unit", line)
+            if line.text.text and line.block.role != "heading":
+                scope.current = None
+            return
+        scope.unit = None
+        self._open_division(line)
+
+    def _open_division(self, line: Line) -> None:
+        scope, label, unit = self.scope, line.heading.label, line.heading.unit
+        assert label is not None
+        same = [d for d in scope.divisions if d[0].line.heading.unit == unit]
+        at = next((d for d in reversed(same) if label.follows(d[1], d[2])), None)
+        if at is None and same and not label.is_first:
+            possible = {s for s, _ in label.readings}
+            at = next((d for d in reversed(same) if d[1] in possible), None)
+        if at is None and same and label.is_first and any(d[0].line.heading.slug == line.heading.slug for d in same):
+            at = next(d for d in same if d[0].line.heading.slug == line.heading.slug)
+        series, value = label.readings[0]
+        if at is not None:
+            series, value = next(((s, v) for s, v in label.readings if s == at[1]), (series, value))
+            del scope.divisions[scope.divisions.index(at) :]
+        elif not label.is_first and not unit:
+            scope.divisions.clear()
+        node = self._add("division", line)
+        scope.divisions.append((node, series, value))
+
+    # Paragraphs
+
+    def _add_unnumbered(self, line: Line) -> None:
+        scope = self.scope
+        top = scope.top
+        after_list = top is not None and top.number is not None and any(not n.line.role == "tail" for n in top.children)
+        if top and after_list and not scope.under_heading and scope.current is not None:
+            flush = line.text.text[:1].islower()
+            node = self._add("tail" if flush else "text", line, parent=top)
+            scope.lists.clear()
+            if not flush:
+                self._set_current(node)
+            return
+        kind: ParagraphKind = "operative" if scope.kind == "body" and self.kind == "resolution" else "text"
+        self._set_current(self._add(kind, line), top=True)
+
+    def _add_numbered(self, line: Line, label: Label) -> None:
+        scope, value = self.scope, label.readings[0][1]
+        nested = next((x for x in reversed(scope.lists) if x.series == "number" and x.style != "()" and label.follows("number", x.value)), None)
+        if nested:
+            self._continue_list(nested, line, label)
+            return
+        restarts = value == 1 and scope.number is not None
+        if value == 1 and scope.current is not None and scope.current.line.ends_in_colon and scope.current.line.text:
+            if restarts or scope.current.kind == "preambular" or (scope.current.kind == "text" and scope.kind == "body"):
+                self._open_list(line, label)
+                return
+        if restarts and self._is_same_container():
+            # A list that begins again under an unlabelled heading has that heading's ordinal for its scope.
+            scope.heading_scope = scope.headings if scope.headings else 0
+        kind: ParagraphKind = "operative" if scope.kind == "body" else "item"
+        node = self._add(kind, line)
+        node.number = scope.number = value
+        self._set_current(node, top=True)
+
+    def _is_same_container(self) -> bool:
+        scope = self.scope
+        last = next((n for n in reversed(scope.nodes) if n.number is not None and n.parent is None), None)
+        return last is not None and last.divisions == tuple(d for d, _, _ in scope.divisions) and last.unit is scope.unit
+
+    def _add_bullet(self, line: Line) -> None:
+        scope, mark = self.scope, line.printed.strip()[:1]
+        at = next((x for x in reversed(scope.lists) if x.series == "bullet" and x.style == mark), None)
+        if at:
+            del scope.lists[scope.lists.index(at) + 1 :]
+            at.item = self._add("item", line, parent=at.parent)
+            self._set_current(at.item)
+            return
+        parent = scope.current
+        node = self._add("item", line, parent=parent)
+        scope.lists.append(OpenList("bullet", 0, mark, node, parent))
+        self._set_current(node)
+
+    def _add_lettered(self, line: Line, label: Label) -> None:
+        """A label continues the deepest open list of which it is the successor; else a first label opens one below."""
+        lists = [x for x in reversed(self.scope.lists) if x.series != "bullet"]
+        following = [x for x in lists if label.follows(x.series, x.value)]
+        at = next((x for x in following if x.style == label.style), following[0] if following else None)
+        if at and not (label.is_first and self._begins_inner_list(label, at)):
+            self._continue_list(at, line, label)
+        elif label.is_first or not label.readings:
+            self._open_list(line, label)
+        elif gap := next((x for x in lists for s, v in label.readings if s == x.series and v >= x.value), None):
+            self._continue_list(gap, line, label)
+        else:
+            self._open_list(line, label)
+
+    def _begins_inner_list(self, label: Label, at: OpenList) -> bool:
+        """(i) after (h): a letter if (j) comes next, a roman number if (ii) does."""
+        coming = next((x.label for x in self._ahead if x.label and x.label.readings and not x.label.is_bullet and x.label.style == label.style), None)
+        return coming is not None and at.series in ("letter", "LETTER") and coming.readings[0] in (("roman", 2), ("ROMAN", 2))
+
+    def _continue_list(self, at: OpenList, line: Line, label: Label) -> None:
+        scope = self.scope
+        del scope.lists[scope.lists.index(at) + 1 :]
+        at.value = next(v for s, v in label.readings if s == at.series)
+        at.item = self._add("subparagraph", line, parent=at.parent)
+        self._set_current(at.item)
+
+    def _open_list(self, line: Line, label: Label) -> None:
+        scope = self.scope
+        parent = scope.current
+        if parent is None and scope.under_heading is False:
+            parent = scope.top
+        node = self._add("subparagraph", line, parent=parent)
+        series, value = self._choose_series(label)
+        scope.lists.append(OpenList(series, value, label.style, node, parent))
+        self._set_current(node)
+
+    def _choose_series(self, label: Label) -> tuple[Series, int]:
+        if not label.readings:
+            return "letter", 0
+        if not label.is_first:
+            return label.readings[0]
+        ones = [r for r in label.readings if r[1] == 1]
+        return ones[0]
+
+
+_FIXED: Final[dict[str, ParagraphKind]] = {
+    "formula": "formula",
+    "closing": "closing",
+    "signature": "signature",
+    "lead": "lead",
+    "table": "table",
+}
+
+
+def _find_annexed_preambles(lines: Sequence[Line]) -> dict[int, ParagraphKind]:
+    """The preamble of an annexed text: unnumbered paragraphs in ",", from the annex's beginning to its first number.
+
+    "The States Parties to this Convention," before them is the formula (A/RES/77/100, annex).
+    """
+    found: dict[int, ParagraphKind] = {}
+    start: int | None = None
+    region: list[int] = []
+    for position, line in enumerate(lines):
+        if line.role == "annex":
+            _settle(region, lines, found)
+            start, region = position, []
+        elif start is not None and (line.label is not None or line.heading.kind in ("unit", "division")):
+            _settle(region, lines, found)
+            start, region = None, []
+        elif start is not None and line.role == "paragraph":
+            region.append(position)
+    _settle(region, lines, found)
+    return found
+
+
+def _settle(region: list[int], lines: Sequence[Line], found: dict[int, ParagraphKind]) -> None:
+    ended = [p for p in region if lines[p].text.text.rstrip()[-1:] in tuple(_COMMAS)]
+    if len(ended) < 2:
+        return
+    for position in ended:
+        found[position] = "preambular"
+    if ended[0] == region[0] and len(lines[ended[0]].text.text) < 100:
+        found[ended[0]] = "formula"
+
+
+

@@ -1,0 +1,165 @@
+"""Printed texts -> documents: one text in all its languages at a time, the reference language first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import msgspec
+
+from generator.model.diagnostics import Diagnostic, Severity
+from generator.model.document import Document, Footnote, NoteMarker, Paragraph
+from generator.model.inline import Inline
+from generator.model.printed import Printed
+
+from .citations import find_citations
+from .notes import PlacedNotes, place_notes
+from .structure.align import Alignment, align, share_unit_names
+from .structure.anchors import AnchorGiver
+from .structure.headings import CONTAINERS
+from .structure.lines import read_lines
+from .structure.tree import Node, Scope, TreeBuilder
+
+
+@dataclass(eq=False)
+class Skeleton:
+    """A text's tree with its addresses: what other languages are aligned with."""
+
+    nodes: list[Node]
+    scopes: list[Scope]
+    anchors: AnchorGiver
+    alignment: Alignment
+
+
+def understand(texts: Sequence[Printed]) -> list[Document]:
+    """Understand one text in all languages held. The first is the reference (English, if held)."""
+    documents: list[Document] = []
+    reference: Skeleton | None = None
+    for printed in texts:
+        skeleton = build_skeleton(printed, reference)
+        documents.append(complete(printed, skeleton))
+        reference = reference or skeleton
+    return documents
+
+
+def build_skeleton(printed: Printed, reference: Skeleton | None = None) -> Skeleton:
+    """Read labels, hang paragraphs under one another, and give addresses; counted ones as the reference has them."""
+    facts = printed.metadata
+    builder = TreeBuilder(facts.kind)
+    nodes = builder.read(read_lines(printed.blocks, facts.language or "en"))
+    scopes = builder.scopes
+    anchors = AnchorGiver(scopes, facts.kind, reference.anchors.decisions if reference else None)
+    if reference is not None:
+        share_unit_names(scopes, reference.scopes, anchors, reference.anchors)
+        anchors = AnchorGiver(scopes, facts.kind, reference.anchors.decisions)
+    anchors.give(nodes)
+    alignment = Alignment({}, {})
+    if reference is not None and [n.id for n in nodes] != [n.id for n in reference.nodes]:
+        alignment = align(nodes, reference.nodes)
+        anchors = AnchorGiver(scopes, facts.kind, reference.anchors.decisions, alignment.ids, frozenset(alignment.unaligned))
+        anchors.give(nodes)
+        for node in nodes:
+            node.aliases = tuple(a for a in alignment.aliases.get(id(node), ()) if a not in anchors.taken)
+            anchors.taken.update(node.aliases)
+    return Skeleton(nodes, scopes, anchors, alignment)
+
+
+def complete(printed: Printed, skeleton: Skeleton) -> Document:
+    """Write the tree down as paragraphs and notes with their addresses, citations and diagnostics."""
+    facts = printed.metadata
+    notes = place_notes(printed.notes, skeleton.nodes, skeleton.anchors.prefixes)
+    language, body = facts.language or "en", facts.body
+    footnotes = tuple(
+        Footnote(
+            id=note_id,
+            label=note.label,
+            text=note.text.text,
+            marks=note.text.marks,
+            citations=find_citations(note.text.text, language, note.text.links, body),
+        )
+        for note_id, note in zip(notes.note_ids, printed.notes, strict=True)
+    )
+    known = {f: getattr(facts, f) for f in Document.__struct_fields__ if f in type(facts).__struct_fields__}
+    return Document(
+        **known,
+        paragraphs=tuple(_write(node, notes, language, body) for node in skeleton.nodes),
+        footnotes=footnotes,
+        repairs=printed.repairs,
+        diagnostics=tuple(_diagnose(printed, skeleton, notes)),
+    )
+
+
+def _write(node: Node, notes: PlacedNotes, language: str, body: str | None) -> Paragraph:
+    text: Inline = notes.texts.get(id(node), node.line.text)
+    placed = notes.marker_ids.get(id(node), ())
+    kept = text.markers
+    return Paragraph(
+        id=node.id,
+        kind=node.kind,
+        label=node.line.printed,
+        parent=_find_parent(node),
+        text=text.text,
+        marks=text.marks,
+        notes=tuple(NoteMarker(i, target, m.label, m.offset) for (i, target), m in zip(placed, kept, strict=True)),
+        citations=find_citations(text.text, language, text.links, body),
+        source=node.line.block.place,
+        aliases=node.aliases,
+        level=_find_level(node) if node.kind in ("heading", "division", "unit", "annex") else None,
+        rows=node.line.block.rows if node.kind == "table" else None,
+    )
+
+
+def _find_parent(node: Node) -> str | None:
+    if node.parent is not None:
+        return node.parent.id
+    if node.kind in ("annex", "closing", "signature"):
+        return None
+    if node.unit is not None and node.unit is not node:
+        return node.unit.id
+    if node.divisions:
+        return node.divisions[-1].id
+    return node.scope.host.id if node.scope.host is not None else None
+
+
+def _find_level(node: Node) -> int:
+    """1 for an annex; below it as deep as the sections, and a unit, around it."""
+    if node.kind == "annex":
+        return 1
+    inside = 1 if node.scope.kind != "body" else 0
+    unit = 1 if node.unit is not None and node.unit is not node else 0
+    container = node.kind == "unit" and node.line.heading.unit in CONTAINERS
+    return min(6, 1 + inside + len(node.divisions) + unit + (0 if container else 0))
+
+
+def _diagnose(printed: Printed, skeleton: Skeleton, notes: PlacedNotes) -> Iterator[Diagnostic]:
+    file = printed.metadata.source.file
+
+    def say(severity: Severity, code: str, message: str, node: Node | None = None) -> Diagnostic:
+        lines = node.line.block.place.lines if node else None
+        excerpt = f"{node.line.printed} {node.line.text.text}".strip()[:100] if node else ""
+        return Diagnostic(severity, code, message, file, lines[0] if lines else None, excerpt)
+
+    for node, wanted in skeleton.anchors.repeats:
+        yield say("note", "repeated-label", f"{wanted} is there already; this one is {node.id}", node)
+    for node, label in notes.lost_markers:
+        yield say("warning", "marker-without-note", f"no note is labelled {label}; the label stays among the words", node)
+    for index in notes.lost_notes:
+        note = printed.notes[index]
+        lines = note.place.lines
+        yield Diagnostic("warning", "note-without-marker", f"nothing refers to note {note.label}", file, lines and lines[0], note.text.text[:100])
+    last: dict[str, int] = {}
+    for node in skeleton.nodes:
+        if node.number is not None and node.parent is None:
+            stem = node.id.rstrip("0123456789_")
+            if node.number > last.get(stem, node.number - 1) + 1:
+                yield say("note", "gap", f"{node.line.printed} follows {last[stem]}: a number is missing in the print", node)
+            last[stem] = node.number
+    unaligned = set(skeleton.alignment.unaligned)
+    for node in skeleton.nodes:
+        if id(node) in unaligned:
+            yield say("warning", "unaligned", f"no counterpart in the reference language; its address is {node.id}", node)
+
+
+def encode(documents: Sequence[Document]) -> bytes:
+    """Documents as bytes, to cross from one process to another."""
+    return msgspec.msgpack.encode(documents)
