@@ -58,7 +58,7 @@ def report_counts(documents: Iterable[Document]) -> None:
     for d in documents:
         series = re.match(r"(?:A/HRC/|[ASE]/)[A-Z]+", d.symbol or "")
         rows[series[0] if series else "other", d.language or "?"].update(
-            documents=1, paragraphs=len(d.paragraphs), notes=len(d.footnotes), repeats=any("_" in p.id for p in d.paragraphs if p.kind != "heading")
+            documents=1, paragraphs=len(d.paragraphs), notes=len(d.footnotes), repeats=any(x.code == "repeated-label" for x in d.diagnostics)
         )
     for (series_name, language), row in sorted(rows.items()):
         print(f"{series_name:10} {language}  " + "  ".join(f"{k} {v}" for k, v in row.items()))
@@ -106,6 +106,7 @@ def report_languages(documents: Iterable[Document], worst: int) -> None:
     for d in documents:
         by_symbol[d.symbol or ""][d.language or ""] = d
     same: dict[str, Counter[bool]] = defaultdict(Counter)
+    same_notes: Counter[str] = Counter()
     different: dict[str, list[str]] = defaultdict(list)
     for symbol, languages in by_symbol.items():
         if "en" not in languages:
@@ -115,16 +116,20 @@ def report_languages(documents: Iterable[Document], worst: int) -> None:
             if language != "en":
                 ours = _addresses(d)
                 same[language][ours == reference] += 1
+                same_notes[language] += ours == reference and _notes(d) == _notes(languages["en"])
                 if ours != reference:
                     different[language].append(f"{symbol} +{sorted(ours - reference)[:6]} -{sorted(reference - ours)[:6]}")
     for language, row in sorted(same.items()):
-        print(f"same addresses as English, {language}: {row[True]} of {row.total()} ({row[True] / row.total():.1%})")
+        print(f"same addresses as English, {language}: {row[True]} of {row.total()} ({row[True] / row.total():.1%}), with notes {same_notes[language]}")
         for line in different[language][:worst]:
             print("    ", line)
 
 
 def _addresses(d: Document) -> set[str]:
-    return {i for p in d.paragraphs for i in (p.id, *p.aliases)} | {f.id for f in d.footnotes}
+    return {i for p in d.paragraphs for i in (p.id, *p.aliases)}
+
+def _notes(d: Document) -> set[str]:
+    return {f.id for f in d.footnotes}
 
 
 if __name__ == "__main__":

@@ -72,7 +72,7 @@ def parse_symbol(printed: str) -> Symbol:
     ``A/RES/57/270 B`` and ``a/res/57/270b`` are ``A/RES/57/270B``; ``A/RES/74/255 A-B`` has the parts A and B.
     """
     text = _clean(printed)
-    if "/" not in text:
+    if "/" not in text or not text[0].isalpha():
         raise SymbolError(f"{printed!r} is no symbol: an organ and a number with / between them are expected")
     for series in sorted(SERIES, key=lambda s: -len(s.prefix)):
         if text.upper().startswith(series.prefix + "/"):
@@ -122,6 +122,8 @@ def _clean(printed: str) -> str:
     text = fold(printed).replace("‑", "-").translate(CYRILLIC_LOOK_ALIKES)
     for name, letter in ARABIC_LETTER_NAMES.items():
         text = re.sub(rf"(?<!\w){name}(?!\w)", letter, text)
+    # Arabic prints the special sessions as د إ ط-11/1 (emergency) and د إ-32/1.
+    text = re.sub(r"د\s*إ\s*(ط)?\s*-\s*(?=\d)", lambda m: "ES-" if m[1] else "S-", text)
     text = text.replace("*", "").strip(" .;,")
     return re.sub(r"\(\s*\)|\s*\(\)$", "", text).strip()
 

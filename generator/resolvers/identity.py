@@ -83,7 +83,8 @@ def _find_candidates(known: Metadata, named: str | None) -> list[tuple[Symbol, s
     named_symbol = _try(named) if named else None
     if not prefix and named_symbol and (series := facts(named_symbol)):
         prefix = series.prefix
-    if known.number_line and prefix and (numbered := _try_number(known.number_line, prefix)):
+    number = known.number_line or known.printed_symbol
+    if number and prefix and (numbered := _try_number(number, prefix)):
         found.append((numbered, "number line"))
     return found or ([(named_symbol, "file name")] if named_symbol else [])
 
@@ -121,7 +122,7 @@ def _settle_language(known: Metadata, declared: str | None) -> tuple[str | None,
 
 def _refuse(printed: Printed, why: str) -> Identified:
     known = printed.metadata
-    message = f"{why}; the text gets no page until the file is mended or a {known.source.file}.yml states its symbol"
+    message = f"{why}; it gets no page until the file is mended or a metadata file beside it states its symbol"
     excerpt = " | ".join(filter(None, (known.printed_symbol, known.number_line, known.title)))[:160]
     return Identified(printed, Diagnostic("error", "identity", message, known.source.file, None, excerpt))
 

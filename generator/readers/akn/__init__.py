@@ -7,7 +7,7 @@ languages and German, which the elements below were counted in.
 from __future__ import annotations
 
 import hashlib
-from collections import Counter
+from collections.abc import Iterator
 
 from generator.grammar.labels import read_label
 from generator.grammar.tongue import detect_language
@@ -15,6 +15,7 @@ from generator.model.diagnostics import Diagnostic
 from generator.model.metadata import SourceFile
 from generator.model.printed import Block, Note, Place, Printed
 from generator.model.reading import Reading
+from generator.readers.fidelity import count_letters, report_lost
 
 from .body import BodyReader
 from .facts import make_metadata, read_adoption, read_cover, read_title
@@ -52,7 +53,7 @@ def _read_text(name: str, element: Element, cover: dict[str, object], position: 
         if child.tag in _BODY:
             body.read(child) if child.tag != AKN + "conclusions" else body.read_conclusions(child)
     blocks = tuple(body.blocks)
-    language = detect_language(" ".join(b.text.text for b in blocks if b.role != "table")[:20000])
+    language = detect_language(_find_running_text(blocks))
     declared = cover.get("declared_language")
     known = str(declared) if declared else None
     # A lettered part prints its letter alone: number and title stand before the first of them.
@@ -91,23 +92,30 @@ def _read_title_notes(element: Element, text: TextReader, body: BodyReader) -> N
     body.blocks.append(Block("heading", words, level=1, place=Place(lines=(preface.sourceline, preface.sourceline))))
 
 
+def _find_running_text(blocks: tuple[Block, ...]) -> str:
+    """Sentences to tell the language by: before the annexes, which may list names in another (A/DEC/76/554)."""
+    words = []
+    for block in blocks:
+        if block.role == "annex" or sum(map(len, words)) > 6000:
+            break
+        if block.role in ("formula", "lead", "preambular", "paragraph"):
+            words.append(block.text.text[:1500])
+    return " ".join(words)[:3000]
+
+
+def _write_down(blocks: tuple[Block, ...], notes: list[Note]) -> Iterator[str]:
+    for block in blocks:
+        yield block.label + block.text.text
+        yield from (m.label for m in block.text.markers if m.note is None)
+    for note in notes:
+        yield note.text.text
+        yield from (m.label for m in note.text.markers)
+
+
 def _find_lost_words(name: str, element: Element, blocks: tuple[Block, ...], notes: list[Note]) -> list[Diagnostic]:
     """Add up: every letter and digit of the body stands in a block, a label, a note or a marker."""
-    printed: Counter[str] = Counter()
-    for child in element:
-        if child.tag in _BODY:
-            printed.update(c for t in child.itertext() for c in t if c.isalnum())
-    found: Counter[str] = Counter()
-    for block in blocks:
-        found.update(c for c in block.label + block.text.text if c.isalnum())
-        found.update(c for m in block.text.markers if m.note is None for c in m.label if c.isalnum())
-    for note in notes:
-        found.update(c for c in note.text.text if c.isalnum())
-        found.update(c for m in note.text.markers for c in m.label if c.isalnum())
-    lost = printed - found
-    if sum(lost.values()) == 0:
-        return []
-    message = f"{sum(lost.values())} letters and digits of the source are in no paragraph, label or note"
-    return [Diagnostic("error", "words-lost", message, name, element.sourceline, "".join(sorted(lost.elements()))[:80])]
+    printed = count_letters(t for child in element if child.tag in _BODY for t in child.itertext())
+    found = count_letters(_write_down(blocks, notes))
+    return report_lost(name, printed - found, element.sourceline)
 
 

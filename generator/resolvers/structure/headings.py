@@ -126,6 +126,8 @@ def _read_unit_number(printed: str, unit: str, profile: Language) -> Label | Non
 _DIVISION: Final = re.compile(
     r"""\s*(?P<label>[IVX]{1,6}|[A-ZА-Я])(?P<stop>\.?\s*$|[.)]\s+|\s*[–—-]\s+|\s*\u3000|\s+(?=["“«A-ZÀ-ÞА-Я]))""", re.VERBOSE
 )
+_LETTER_WORDS: Final = frozenset("AEOUYАВИКОСУЯ")
+"""One-letter words of these languages; the rest, I, V and X among them, begin no title."""
 _DIVISION_ZH: Final = re.compile(r"\s*(?P<label>[一二三四五六七八九十]{1,3}|[A-Z])(?P<stop>\s*$|[、.．]\s*|\s+|\u3000)")
 _ARABIC_NAME: Final = r"[\u0621-\u0652\u0640]+(?:\s+و[\u0621-\u0652\u0640]+|\s+عشر[ة]?)?"
 _DIVISION_AR: Final = re.compile(rf"\s*(?P<label>{_ARABIC_NAME}|[A-Z])(?P<stop>\s*$|\s*[-–—.:]\s*)")
@@ -140,8 +142,8 @@ def _read_division(text: str, profile: Language, tagged: bool) -> Heading | None
         upper = [series for series, _ in label.readings if series in ("ROMAN", "LETTER")]
         if not upper:
             continue
-        # "A Pact for the Future": a bare letter before words is a label only with a stop behind it.
-        if not found["stop"].strip(" \u3000") and text[found.end() :].strip() and len(found["label"]) == 1:
+        # "A Pact for the Future": a letter that is also a word is a label before words only with a stop behind it.
+        if not found["stop"].strip(" \u3000") and text[found.end() :].strip() and found["label"] in _LETTER_WORDS:
             continue
         return Heading("division", label.slug, "", label, text[: found.end()].strip(), found.end())
     return None

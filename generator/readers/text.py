@@ -1,3 +1,0 @@
-from generator.model.reading import Reading
-def read(name: str, data: bytes) -> Reading:
-    raise NotImplementedError
