@@ -58,6 +58,7 @@ def join_corpus(readings: Sequence[Reading], jobs: int = 1, progress: Report | N
         unpublished=tuple(_leave_unpublished(i) for i in refused),
         diagnostics=tuple(_collect(readings, refused, documents)),
         held=_list_languages(documents),
+        sources=tuple(r.source.file for r in readings),
     )
 
 

@@ -46,11 +46,13 @@ def main() -> None:
 def build(sources: tuple[Path, ...], jobs: int, strict: bool, site_dir: Path, clean: bool) -> None:
     """Sources -> a site, ready to serve."""
     with _report_misuse(), _show_progress() as report:
-        corpus = commands.build_site(list(sources), site_dir, jobs=jobs, clean=clean, report=report)
+        corpus, broken = commands.build_site(list(sources), site_dir, jobs=jobs, clean=clean, report=report)
     _say_diagnostics(corpus.diagnostics)
+    for link in broken:
+        _ERR.print(str(link), markup=False, soft_wrap=True)
     _summarise(corpus)
     _ERR.print(f"The site is in {site_dir}/. To look at it: python -m http.server -d {site_dir}")
-    _leave(corpus.diagnostics, strict=strict)
+    _leave(corpus.diagnostics, strict=strict, broken=len(broken))
 
 
 @main.command()
@@ -81,7 +83,7 @@ def show(files: tuple[Path, ...], stage: str) -> None:
     """Documents at one stage, to look at: one JSON object a line, or text."""
     corpus = _read(files, 1)
     write = STAGES[stage]
-    for document in corpus.in_order_of_sources():
+    for document in commands.list_by_source(corpus):
         sys.stdout.buffer.write(write(document) + b"\n")
     _say_diagnostics(corpus.diagnostics)
     _leave(corpus.diagnostics, strict=False)
@@ -159,7 +161,7 @@ def _summarise(corpus: Corpus) -> None:
         _ERR.print(f"  {number} {severity}[{code}]", markup=False)
 
 
-def _leave(diagnostics: Sequence[Diagnostic], *, strict: bool) -> NoReturn:
+def _leave(diagnostics: Sequence[Diagnostic], *, strict: bool, broken: int = 0) -> NoReturn:
     grave = {"error", "warning"} if strict else {"error"}
-    sys.exit(1 if any(d.severity in grave for d in diagnostics) else 0)
+    sys.exit(1 if broken or any(d.severity in grave for d in diagnostics) else 0)
 

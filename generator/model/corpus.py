@@ -20,3 +20,5 @@ class Corpus(Struct, frozen=True):
     diagnostics: tuple[Diagnostic, ...] = ()
     held: dict[str, frozenset[str]] = field(default_factory=dict)
     """Canonical symbol -> languages in which it is published here."""
+    sources: tuple[str, ...] = ()
+    """All files that were read, in their order."""

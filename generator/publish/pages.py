@@ -1,0 +1,64 @@
+"""The folder of pages that a publisher of Markdown builds: hand-written pages and generated ones."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterable, Iterator
+from pathlib import Path, PurePosixPath
+
+from generator.model.corpus import Corpus
+from generator.writers import write
+from generator.writers.indexes import HELD_MARK, write_held
+from generator.writers.site import Page, Site
+
+
+def write_pages(corpus: Corpus, hand_written: Path, folder: Path) -> int:
+    """Fill ``folder`` with the hand-written pages and those of the corpus; give back how many files it holds.
+
+    Only what changed is written, and what is stale is removed: a publisher that looks at dates builds only
+    that. Raises ValueError where two pages would share one path, also on disks that ignore case.
+    """
+    held = write_held(Site(corpus))
+    kept: dict[str, str] = {}
+    for page in (*_read_hand_written(hand_written, held), *_check_paths(write(corpus))):
+        if twin := kept.get(page.path.casefold()):
+            raise ValueError(f"two pages share one path: {twin} and {page.path}")
+        kept[page.path.casefold()] = page.path
+        _write_if_changed(folder / page.path, page.content)
+    _remove_stale(folder, set(kept.values()))
+    return len(kept)
+
+
+def _read_hand_written(folder: Path, held: bytes) -> Iterator[Page]:
+    for file in sorted(p for p in folder.rglob("*") if p.is_file()):
+        yield Page(file.relative_to(folder).as_posix(), file.read_bytes().replace(HELD_MARK, held))
+
+
+def _check_paths(pages: Iterable[Page]) -> Iterator[Page]:
+    """A path from a document's symbol stays inside the folder, whatever the symbol says."""
+    for page in pages:
+        path = PurePosixPath(page.path)
+        if path.is_absolute() or ".." in path.parts or "\\" in page.path or not page.path.isascii():
+            raise ValueError(f"a page may not be written to {page.path!r}")
+        yield page
+
+
+def _write_if_changed(path: Path, content: bytes) -> None:
+    if path.exists() and path.read_bytes() == content:
+        return
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content)
+
+
+def _remove_stale(folder: Path, kept: set[str]) -> None:
+    for file in sorted((p for p in folder.rglob("*") if p.is_file()), reverse=True):
+        if file.relative_to(folder).as_posix() not in kept:
+            file.unlink()
+    for empty in sorted((p for p in folder.rglob("*") if p.is_dir()), reverse=True):
+        if not any(empty.iterdir()):
+            empty.rmdir()
+
+
+def copy_theme(overrides: Path, folder: Path) -> None:
+    """The theme's folder beside the pages, for a publisher elsewhere."""
+    shutil.copytree(overrides, folder, dirs_exist_ok=True)

@@ -1,0 +1,66 @@
+"""The MkDocs plugin: pages are generated before MkDocs looks for them. The only importer of mkdocs' plugin classes."""
+
+from __future__ import annotations
+
+import logging
+import os
+from datetime import UTC, datetime
+from pathlib import Path
+
+
+from mkdocs.config import config_options
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import BasePlugin
+
+from generator.build import Report, build_corpus
+from generator.model.corpus import Corpus
+
+from .pages import write_pages
+
+_LOG = logging.getLogger("mkdocs.plugins.pilcrow")
+
+
+class PilcrowConfig(Config):
+    """What ``mkdocs.yml`` may say of us."""
+
+    sources = config_options.Type(str, default="resolutions")
+    """Files and folders of documents, parted as in PATH."""
+    pages_dir = config_options.Type(str, default="build/pages")
+
+
+class PilcrowPlugin(BasePlugin[PilcrowConfig]):
+    """Reads the sources and lets MkDocs build what they become."""
+
+    corpus: Corpus | None = None
+    jobs: int = 1
+    report: Report | None = None
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Generate into the folder of pages and let ``docs_dir`` point there."""
+        root = Path(config.config_file_path).parent
+        self._sources = [root / s for s in self.config.sources.split(os.pathsep)]
+        self._hand_written = Path(config.docs_dir)
+        self.corpus = build_corpus(self._sources, self.jobs, self.report)
+        for diagnostic in self.corpus.diagnostics:
+            _LOG.debug("%s", diagnostic)
+        folder = root / self.config.pages_dir
+        write_pages(self.corpus, self._hand_written, folder)
+        _set_date(self.corpus)
+        config.docs_dir = str(folder)
+        return config
+
+    def on_serve(self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: object) -> LiveReloadServer:
+        """Watch what pages are made of: sources and hand-written pages."""
+        for folder in (*self._sources, self._hand_written):
+            server.watch(str(folder))
+        server.unwatch(config.docs_dir)
+        return server
+
+
+def _set_date(corpus: Corpus) -> None:
+    """Dates in the site's own files are those of the newest document, so that two builds are the same."""
+    days = [d for document in corpus.documents for d in (document.issued, document.adopted) if d]
+    newest = datetime.fromisoformat(max(days, default="1970-01-02")).replace(tzinfo=UTC)
+    os.environ.setdefault("SOURCE_DATE_EPOCH", str(int(newest.timestamp())))
