@@ -153,7 +153,8 @@ def _say_diagnostics(diagnostics: Sequence[Diagnostic]) -> None:
 def _summarise(corpus: Corpus) -> None:
     paragraphs = sum(len(d.paragraphs) for d in corpus.documents)
     notes = sum(len(d.footnotes) for d in corpus.documents)
-    links = [c for d in corpus.documents for p in (*d.paragraphs, *d.footnotes) for c in p.citations]
+    links = [c for d in corpus.documents for p in d.paragraphs for c in p.citations]
+    links += [c for d in corpus.documents for n in d.footnotes for c in n.citations]
     inside = sum(1 for c in links if c.symbol in corpus.held)
     _ERR.print(f"{len(corpus.documents)} documents, {paragraphs} paragraphs, {notes} notes, {inside} links inside, {len(links) - inside} out")
     codes = Counter((d.severity, d.code) for d in corpus.diagnostics)

@@ -22,7 +22,7 @@ from .pages import write_pages
 _LOG = logging.getLogger("mkdocs.plugins.pilcrow")
 
 
-class PilcrowConfig(Config):
+class PilcrowConfig(Config):  # type: ignore[no-untyped-call]
     """What ``mkdocs.yml`` may say of us."""
 
     sources = config_options.Type(str, default="resolutions")
@@ -30,7 +30,7 @@ class PilcrowConfig(Config):
     pages_dir = config_options.Type(str, default="build/pages")
 
 
-class PilcrowPlugin(BasePlugin[PilcrowConfig]):
+class PilcrowPlugin(BasePlugin[PilcrowConfig]):  # type: ignore[no-untyped-call]
     """Reads the sources and lets MkDocs build what they become."""
 
     corpus: Corpus | None = None

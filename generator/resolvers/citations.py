@@ -161,12 +161,10 @@ def _join_links(found: list[Citation], text: str, links: Sequence[Link]) -> Iter
         symbol = symbol_from_href(link.href)
         if symbol is None and not _SAFE.match(link.href):
             continue
-        part = _PART.match(text, link.end) if symbol is not None and "RES" in symbol.base else None
-        end = part.end() if part and not symbol.parts and symbol else link.end
-        if part and symbol and not symbol.parts and _is_number(text[link.start : link.end]):
-            symbol = symbol.part(part[1])
-        else:
-            end = link.end
+        end = link.end
+        part = _PART.match(text, link.end)
+        if part and symbol and not symbol.parts and "RES" in symbol.base and _is_number(text[link.start : link.end]):
+            symbol, end = symbol.part(part[1]), part.end()
         at = next((n for n, c in enumerate(found) if c.start < end and link.start < c.end and _same(c, symbol)), None)
         if at is not None:
             taken.add(at)

@@ -101,5 +101,5 @@ def write_held(site: Site) -> bytes:
         languages = [LANGUAGES[c].name for c in LANGUAGES if c in by_language]
         dated = sorted(days[key])
         span = f"{dated[0]} to {dated[-1]}" if dated else ""
-        rows.append((key[0], f"{key[2]}s", page_path(key[1], code), max(by_language.values()), ", ".join(languages), span))
+        rows.append((key[0], key[2], page_path(key[1], code), max(by_language.values()), ", ".join(languages), span))
     return render("held.html.jinja", rows=rows).encode()

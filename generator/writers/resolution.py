@@ -95,7 +95,8 @@ def _write_crumbs(site: Site, document: Document, here: str, language: str) -> l
 
 
 def _write_facts(document: Document, phrases: Phrases) -> Iterator[tuple[str, str]]:
-    yield phrases.symbol, document.printed_symbol if document.printed_symbol and "/" in document.printed_symbol[:3] else document.symbol or ""
+    printed = document.printed_symbol or ""
+    yield phrases.symbol, printed if printed[:1].isalpha() else document.symbol or ""
     for word, value in (
         (phrases.adopted, document.adopted),
         (phrases.issued, document.issued),

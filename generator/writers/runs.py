@@ -24,8 +24,8 @@ def write_run(
     if not (marks or notes or citations):
         return escape(text)
     cuts = {0, len(text)}
-    for span in (*marks, *citations):
-        cuts.update((span.start, span.end))
+    cuts.update(edge for m in marks for edge in (m.start, m.end))
+    cuts.update(edge for c in citations for edge in (c.start, c.end))
     cuts.update(n.offset for n in notes)
     edges = sorted(c for c in cuts if 0 <= c <= len(text))
     out: list[str] = []

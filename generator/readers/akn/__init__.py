@@ -13,11 +13,11 @@ from generator.grammar.labels import read_label
 from generator.grammar.tongue import detect_language
 from generator.model.diagnostics import Diagnostic
 from generator.model.metadata import SourceFile
-from generator.model.printed import Block, Note, Place, Printed
+from generator.model.printed import Block, Note, Printed
 from generator.model.reading import Reading
 from generator.readers.fidelity import count_letters, report_lost
 
-from .body import BodyReader
+from .body import BodyReader, place_of
 from .facts import make_metadata, read_adoption, read_cover, read_title
 from .text import TextReader
 from .xml import AKN, Element, parse_xml
@@ -89,14 +89,14 @@ def _read_title_notes(element: Element, text: TextReader, body: BodyReader) -> N
     if preface is None or next(preface.iter(AKN + "authorialNote"), None) is None:
         return
     words = text.read(*preface)
-    body.blocks.append(Block("heading", words, level=1, place=Place(lines=(preface.sourceline, preface.sourceline))))
+    body.blocks.append(Block("heading", words, level=1, place=place_of(preface)))
 
 
 def _find_running_text(blocks: tuple[Block, ...]) -> str:
     """Sentences to tell the language by: before the annexes, which may list names in another (A/DEC/76/554)."""
-    words = []
+    words: list[str] = []
     for block in blocks:
-        if block.role == "annex" or sum(map(len, words)) > 6000:
+        if block.role == "annex" or len(words) > 12:
             break
         if block.role in ("formula", "lead", "preambular", "paragraph"):
             words.append(block.text.text[:1500])

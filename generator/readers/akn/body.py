@@ -47,8 +47,7 @@ class BodyReader:
             self._add("paragraph", self._text.read(element), element)
 
     def _add(self, role: Role, text: Inline, element: Element, level: int = 0) -> None:
-        line = element.sourceline
-        place = Place(lines=(line, line) if line else None)
+        place = place_of(element)
         label, self._label = self._label, ""
         if text or label:
             self.blocks.append(Block(role, text, label, quoted=self._quoted, level=level, place=place))
@@ -147,7 +146,7 @@ class BodyReader:
                 after = children[position + 1] if position + 1 < len(children) else None
                 if after is None or after.tag not in _HEADINGS or after.get("refersTo") == "#preamble":
                     label, self._label = self._label, ""
-                    self.blocks.append(Block("heading", Inline(label), place=Place(lines=_lines(child))))
+                    self.blocks.append(Block("heading", Inline(label), place=place_of(child)))
             else:
                 self._read_one(child)
 
@@ -182,17 +181,15 @@ class BodyReader:
         text = Inline()
         for cell in (c for row in rows for c in row):
             text = text.joined(cell.text)
-        line = element.sourceline
-        place = Place(lines=(line, line) if line else None)
         if rows and text:
-            self.blocks.append(Block("table", text, rows=rows, quoted=self._quoted, place=place))
+            self.blocks.append(Block("table", text, rows=rows, quoted=self._quoted, place=place_of(element)))
 
     def _read_cell(self, cell: Element) -> Cell:
         return Cell(self._text.read(*cell), _span(cell, "colspan"), _span(cell, "rowspan"), cell.tag == AKN + "th")
 
     def read_attachment(self, element: Element) -> None:
         """An ``attachment``: where an annex begins, then its body."""
-        self.blocks.append(Block("annex", place=Place(lines=_lines(element))))
+        self.blocks.append(Block("annex", place=place_of(element)))
         for body in element.iter(AKN + "mainBody"):
             self.read(body)
 
@@ -210,8 +207,10 @@ def _span(cell: Element, name: str) -> int:
     return max(1, min(int(value), 1000)) if value.isdigit() else 1
 
 
-def _lines(element: Element) -> tuple[int, int] | None:
-    return (element.sourceline, element.sourceline) if element.sourceline else None
+def place_of(element: Element) -> Place:
+    """The line that an element begins on."""
+    line = element.sourceline
+    return Place(lines=(line, line)) if line else Place()
 
 
 _HEADINGS: Final = frozenset(AKN + n for n in ("heading", "subheading", "subhheading", "crossHeading", "block"))
