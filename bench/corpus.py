@@ -58,7 +58,10 @@ def report_counts(documents: Iterable[Document]) -> None:
     for d in documents:
         series = re.match(r"(?:A/HRC/|[ASE]/)[A-Z]+", d.symbol or "")
         rows[series[0] if series else "other", d.language or "?"].update(
-            documents=1, paragraphs=len(d.paragraphs), notes=len(d.footnotes), repeats=any(x.code == "repeated-label" for x in d.diagnostics)
+            documents=1,
+            paragraphs=len(d.paragraphs),
+            notes=len(d.footnotes),
+            repeats=any(x.code == "repeated-label" for x in d.diagnostics),
         )
     for (series_name, language), row in sorted(rows.items()):
         print(f"{series_name:10} {language}  " + "  ".join(f"{k} {v}" for k, v in row.items()))
@@ -78,7 +81,11 @@ def report_integrity(documents: Iterable[Document]) -> None:
     numbered: dict[str, Counter[bool]] = defaultdict(Counter)
     examples: dict[str, list[str]] = defaultdict(list)
     for d in documents:
-        ids = [i for p in d.paragraphs for i in (p.id, *p.aliases)] + [f.id for f in d.footnotes] + [n.id for p in d.paragraphs for n in p.notes]
+        ids = (
+            [i for p in d.paragraphs for i in (p.id, *p.aliases)]
+            + [f.id for f in d.footnotes]
+            + [n.id for p in d.paragraphs for n in p.notes]
+        )
         twice += len(ids) != len(set(ids))
         notes, targets = {f.id for f in d.footnotes}, {n.target for p in d.paragraphs for n in p.notes}
         unjoined += notes != targets
@@ -93,7 +100,10 @@ def report_integrity(documents: Iterable[Document]) -> None:
                     examples[d.language or "?"].append(f"{d.source.file} {p.label} -> {p.id}")
     print(f"documents with an id twice: {twice}; with notes and markers that do not match: {unjoined}")
     for language, row in sorted(numbered.items()):
-        print(f"printed numbers in their addresses, {language}: {row[True]} of {row.total()} ({row[True] / row.total():.3%})", examples[language][:3])
+        print(
+            f"printed numbers in their addresses, {language}: {row[True]} of {row.total()} ({row[True] / row.total():.3%})",
+            examples[language][:3],
+        )
 
 
 def _has_label(paragraph: Paragraph, slug: str) -> bool:
@@ -120,13 +130,15 @@ def report_languages(documents: Iterable[Document], worst: int) -> None:
                 if ours != reference:
                     different[language].append(f"{symbol} +{sorted(ours - reference)[:6]} -{sorted(reference - ours)[:6]}")
     for language, row in sorted(same.items()):
-        print(f"same addresses as English, {language}: {row[True]} of {row.total()} ({row[True] / row.total():.1%}), with notes {same_notes[language]}")
+        share = f"{row[True]} of {row.total()} ({row[True] / row.total():.1%})"
+        print(f"same addresses as English, {language}: {share}; notes' too: {same_notes[language]}")
         for line in different[language][:worst]:
             print("    ", line)
 
 
 def _addresses(d: Document) -> set[str]:
     return {i for p in d.paragraphs for i in (p.id, *p.aliases)}
+
 
 def _notes(d: Document) -> set[str]:
     return {f.id for f in d.footnotes}

@@ -1,15 +1,15 @@
 """The pipeline on one screen: sources -> readings -> one corpus. No printing, no publishing.
 
-    file -- read --> Reading -- identify --> texts -- understand (all languages of a text together) --> Corpus
+file -- read --> Reading -- identify --> texts -- understand (all languages of a text together) --> Corpus
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import msgspec
 
@@ -19,9 +19,10 @@ from generator.model.document import Document, Version
 from generator.model.printed import Printed
 from generator.model.reading import Reading
 from generator.profiles.languages import LANGUAGES
+from generator.readers.stated import merge
 from generator.resolvers.identity import Identified, choose_reference, identify, sort_versions
 from generator.resolvers.understand import understand
-from generator.sources import Source, find_sources, read_name, read_source
+from generator.sources import Source, find_sources, load_records, read_name, read_source
 
 A = TypeVar("A")
 B = TypeVar("B")
@@ -33,13 +34,16 @@ Report = Callable[[str, int, int], None]
 def build_corpus(sources: Sequence[Path], jobs: int = 1, progress: Report | None = None) -> Corpus:
     """Read every source below ``sources`` and understand it."""
     readings = list(_map(_read_packed, find_sources(sources), jobs, "reading", progress, _unpack_reading))
-    return join_corpus(readings, jobs, progress)
+    return join_corpus(readings, load_records(sources), jobs, progress)
 
 
-def join_corpus(readings: Sequence[Reading], jobs: int = 1, progress: Report | None = None) -> Corpus:
-    """From readings to the corpus: identity, versions, structure and addresses."""
+def join_corpus(
+    readings: Sequence[Reading], records: Mapping[str, dict[str, Any]], jobs: int = 1, progress: Report | None = None
+) -> Corpus:
+    """From readings to the corpus: identity, versions, structure and addresses. ``records`` are the UN's JSON lines."""
     identified = [identify(text, *read_name(reading.source.file)) for reading in readings for text in reading.texts]
-    groups, conflicts = sort_versions(i.printed for i in identified if i.problem is None)
+    completed = [_add_record(i.printed, records) for i in identified if i.problem is None]
+    groups, conflicts = sort_versions(text for text, _ in completed)
     refused = [i for i in identified if i.problem] + conflicts
     by_symbol: dict[str, list[list[Printed]]] = defaultdict(list)
     for group in groups:
@@ -56,14 +60,22 @@ def join_corpus(readings: Sequence[Reading], jobs: int = 1, progress: Report | N
     return Corpus(
         documents=tuple(documents),
         unpublished=tuple(_leave_unpublished(i) for i in refused),
-        diagnostics=tuple(_collect(readings, refused, documents)),
+        diagnostics=tuple(_collect(readings, refused, documents, [d for _, ds in completed for d in ds])),
         held=_list_languages(documents),
         sources=tuple(r.source.file for r in readings),
     )
 
 
-def _collect(readings: Iterable[Reading], refused: Iterable[Identified], documents: Iterable[Document]) -> list[Diagnostic]:
-    found = [d for r in readings for d in r.diagnostics]
+def _add_record(text: Printed, records: Mapping[str, dict[str, Any]]) -> tuple[Printed, tuple[Diagnostic, ...]]:
+    """What the UN's records say of a text fills what its print leaves open."""
+    metadata, found = merge(text.metadata, records.get(text.metadata.symbol or "", {}), "UN records", wins=False)
+    return msgspec.structs.replace(text, metadata=metadata), found
+
+
+def _collect(
+    readings: Iterable[Reading], refused: Iterable[Identified], documents: Iterable[Document], said: Iterable[Diagnostic]
+) -> list[Diagnostic]:
+    found = [*(d for r in readings for d in r.diagnostics), *said]
     found += [i.problem for i in refused if i.problem]
     found += [d for document in documents for d in document.diagnostics]
     return sorted(found, key=lambda d: (d.file, d.line or 0))

@@ -156,7 +156,9 @@ def _summarise(corpus: Corpus) -> None:
     links = [c for d in corpus.documents for p in d.paragraphs for c in p.citations]
     links += [c for d in corpus.documents for n in d.footnotes for c in n.citations]
     inside = sum(1 for c in links if c.symbol in corpus.held)
-    _ERR.print(f"{len(corpus.documents)} documents, {paragraphs} paragraphs, {notes} notes, {inside} links inside, {len(links) - inside} out")
+    _ERR.print(
+        f"{len(corpus.documents)} documents, {paragraphs} paragraphs, {notes} notes, {inside} links inside, {len(links) - inside} out"
+    )
     codes = Counter((d.severity, d.code) for d in corpus.diagnostics)
     for (severity, code), number in sorted(codes.items()):
         _ERR.print(f"  {number} {severity}[{code}]", markup=False)
@@ -165,4 +167,3 @@ def _summarise(corpus: Corpus) -> None:
 def _leave(diagnostics: Sequence[Diagnostic], *, strict: bool, broken: int = 0) -> NoReturn:
     grave = {"error", "warning"} if strict else {"error"}
     sys.exit(1 if broken or any(d.severity in grave for d in diagnostics) else 0)
-

@@ -5,7 +5,9 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
+import msgspec
 from msgspec import Struct
 
 from generator.model.diagnostics import Diagnostic
@@ -13,6 +15,7 @@ from generator.model.metadata import SourceFile
 from generator.model.reading import Reading
 from generator.readers import READERS
 from generator.readers.files import language_from_name, symbol_from_name
+from generator.readers.stated import merge, read_records, read_sidecar
 
 
 class Source(Struct, frozen=True):
@@ -33,7 +36,8 @@ def find_sources(paths: Sequence[Path]) -> list[Source]:
             files = sorted(p for p in given.rglob("*") if p.is_file() and find_reader(p) is not None)
             found.update((p, Source(p, p.relative_to(given).as_posix())) for p in files)
         elif given.exists():
-            found[given] = Source(given, given.name)
+            if given.suffix != ".json":
+                found[given] = Source(given, given.name)
         else:
             raise FileNotFoundError(f"{given}: there is no such file or folder")
     return list(found.values())
@@ -54,7 +58,28 @@ def read_source(source: Source) -> Reading:
     if suffix is None:
         message = f"no reader for this kind of file; these are read: {', '.join(READERS)}"
         return _fail(source.name, "no-reader", message, data)
-    return READERS[suffix](source.name, data)
+    return _add_sidecar(source, READERS[suffix](source.name, data))
+
+
+def _add_sidecar(source: Source, reading: Reading) -> Reading:
+    """What a person states in ``<file>.yml`` counts before what the file itself says."""
+    sidecar = source.path.with_name(source.path.name + ".yml")
+    if not sidecar.exists():
+        return reading
+    stated, found = read_sidecar(f"{source.name}.yml", sidecar.read_text(encoding="utf-8"))
+    merged = [merge(text.metadata, stated, sidecar.name, wins=True) for text in reading.texts]
+    texts = tuple(msgspec.structs.replace(t, metadata=m) for t, (m, _) in zip(reading.texts, merged, strict=True))
+    said = tuple(d for _, ds in merged for d in ds)
+    return msgspec.structs.replace(reading, texts=texts, diagnostics=(*reading.diagnostics, *found, *said))
+
+
+def load_records(paths: Sequence[Path]) -> dict[str, dict[str, Any]]:
+    """The UN's JSON lines among the sources: canonical symbol -> what they say of it."""
+    files = [f for p in paths for f in (sorted(p.rglob("*.json")) if p.is_dir() else [p] if p.suffix == ".json" else [])]
+    records: dict[str, dict[str, Any]] = {}
+    for file in files:
+        records.update(read_records(file.read_text(encoding="utf-8-sig", errors="replace")))
+    return records
 
 
 def read_name(name: str) -> tuple[str | None, str | None]:

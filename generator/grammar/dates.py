@@ -15,7 +15,9 @@ def _pattern(language: str) -> re.Pattern[str]:
     if language == "zh":
         return re.compile(r"(?P<year>\d{4})\s*年\s*(?P<month>\d{1,2})\s*月\s*(?P<day>\d{1,2})\s*日")
     months = "|".join(re.escape(fold(m)) for m in LANGUAGES[language].months)
-    return re.compile(rf"(?<!\d)(?P<day>\d{{1,2}})(?:er|º|\.)?\s*(?:de\s+)?(?P<month>{months})\s*(?:de\s+|del\s+)?(?P<year>\d{{4}})", re.I)
+    return re.compile(
+        rf"(?<!\d)(?P<day>\d{{1,2}})(?:er|º|\.)?\s*(?:de\s+)?(?P<month>{months})\s*(?:de\s+|del\s+)?(?P<year>\d{{4}})", re.IGNORECASE
+    )
 
 
 @lru_cache(maxsize=65536)

@@ -81,7 +81,7 @@ def read_label(printed: str) -> Label:
         value = int(found[1])
         if any(q in folded for q in _QUOTES) and re.search(r"[\u0600-\u06ff\u2018\u2019'’‘]", folded):
             return Label(to_roman(value), "()", (("roman", value),))
-        return Label(str(value) + (found[2] or ""), style, (("number", value),) if not found[2] else (("number", value),))
+        return Label(str(value) + (found[2] or ""), style, (("number", value),))
     if (han := _han_number(core)) is not None:
         if style == "()":
             return Label(to_roman(han), style, (("roman", han),))
@@ -130,7 +130,7 @@ def _latin_readings(core: str) -> tuple[tuple[Series, int], ...]:
         readings.append(("LETTER" if core != lower else "letter", letter))
     if _ROMAN.match(lower):
         roman: tuple[Series, int] = ("ROMAN" if core != lower else "roman", _roman_value(lower))
-        if len(lower) > 1 or lower in "i" and core != lower:
+        if len(lower) > 1 or (lower == "i" and core != lower):
             readings.insert(0, roman)
         else:
             readings.append(roman)

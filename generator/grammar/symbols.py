@@ -62,7 +62,7 @@ _NUMBERS: Final = (
     re.compile(r"(?P<n>\d+)\s*\(?(?P<year>(?:19|20)\d\d)\)?"),
 )
 _SEGMENT: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9.,_()\-]*")
-_FORBIDDEN: Final = re.compile(r"(?:CON|PRN|AUX|NUL|COM\d|LPT\d)(?:\.|\Z)", re.I)
+_FORBIDDEN: Final = re.compile(r"(?:CON|PRN|AUX|NUL|COM\d|LPT\d)(?:\.|\Z)", re.IGNORECASE)
 
 
 @lru_cache(maxsize=65536)
@@ -88,7 +88,9 @@ def parse_symbols(printed: str) -> tuple[Symbol, ...]:
 
 def symbol_from_number(number_line: str, prefix: str) -> Symbol:
     """The symbol of a printed number (``79/144.``, ``Resolution 2514 (2020)``) in a known series. Raises SymbolError."""
-    found = re.search(r"(?:E?S-)?\d+\s*/\s*\d+(?:\s*[A-Z]\b(?:\s*(?:-|and|to|,)\s*[A-Z]\b)*)?|\d+\s*(?:[A-Z]\s*)?\([A-Z0-9-]+\)?", _clean(number_line))
+    found = re.search(
+        r"(?:E?S-)?\d+\s*/\s*\d+(?:\s*[A-Z]\b(?:\s*(?:-|and|to|,)\s*[A-Z]\b)*)?|\d+\s*(?:[A-Z]\s*)?\([A-Z0-9-]+\)?", _clean(number_line)
+    )
     if not found:
         raise SymbolError(f"{number_line!r} holds no number of a resolution")
     return _parse_number(re.sub(r"\s*/\s*", "/", found[0]), prefix, number_line)
@@ -97,7 +99,9 @@ def symbol_from_number(number_line: str, prefix: str) -> Symbol:
 @lru_cache(maxsize=65536)
 def symbol_from_href(href: str) -> Symbol | None:
     """The document that one of the UN's own links leads to; None where it is no UN document."""
-    found = re.match(r"https?://(?:www\.)?(?:undocs\.org|docs\.un\.org)/(?:(?:en|fr|es|ru|ar|zh|de)/)?([^?#]+)", href.strip(), re.I)
+    found = re.match(
+        r"https?://(?:www\.)?(?:undocs\.org|docs\.un\.org)/(?:(?:en|fr|es|ru|ar|zh|de)/)?([^?#]+)", href.strip(), re.IGNORECASE
+    )
     if not found:
         return None
     try:
@@ -147,7 +151,7 @@ def _parse_number(number: str, prefix: str, printed: str) -> Symbol:
 def _expand(letters: str) -> tuple[str, ...]:
     """``A-C`` and ``A to C`` are A, B and C; ``A and C`` are A and C."""
     found = re.findall(r"(?<![A-Z])[A-Z](?![A-Z])", letters)
-    if len(found) == 2 and re.search(r"[-–]|to", letters, re.I):
+    if len(found) == 2 and re.search(r"[-–]|to", letters, re.IGNORECASE):
         return tuple(chr(c) for c in range(ord(found[0]), ord(found[1]) + 1))
     return tuple(found)
 

@@ -12,7 +12,7 @@ from msgspec import Struct, field
 from .diagnostics import Diagnostic
 from .inline import Mark
 from .metadata import Adoption, SourceFile, Status, Subject, Vote
-from .printed import Cell, Place, Repair
+from .printed import Place, Repair
 from .symbol import Kind
 
 ParagraphKind = Literal[
@@ -59,6 +59,17 @@ class Citation(Struct, frozen=True):
     """Where the source's own link leads, if it made one."""
 
 
+class TableCell(Struct, frozen=True):
+    """A cell of a table; its markers are those of the table's paragraph that stand in it."""
+
+    text: str
+    colspan: int = 1
+    rowspan: int = 1
+    header: bool = False
+    marks: tuple[Mark, ...] = ()
+    notes: tuple[NoteMarker, ...] = ()
+
+
 class Paragraph(Struct, frozen=True):
     """A paragraph, heading or table, at its permanent address."""
 
@@ -75,7 +86,7 @@ class Paragraph(Struct, frozen=True):
     """Further ids that lead here: of a paragraph that this language joins to this one."""
     level: int | None = None
     """Of headings only: 1 is the highest."""
-    rows: tuple[tuple[Cell, ...], ...] | None = None
+    rows: tuple[tuple[TableCell, ...], ...] | None = None
     """Of tables only."""
 
 

@@ -1,1 +1,1 @@
-
+"""What differs between organs and between languages, as rows of data."""

@@ -70,7 +70,12 @@ LANGUAGES: Final[dict[str, Language]] = {
             code="fr",
             akn="fra",
             name="Français",
-            formulas=("l'assemblée générale", "le conseil de sécurité", "le conseil économique et social", "le conseil des droits de l'homme"),
+            formulas=(
+                "l'assemblée générale",
+                "le conseil de sécurité",
+                "le conseil économique et social",
+                "le conseil des droits de l'homme",
+            ),
             months=tuple("janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()),
             annex=("annexe",),
             appendix=("appendice",),

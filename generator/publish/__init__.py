@@ -1,1 +1,1 @@
-
+"""Pages handed to MkDocs, and the finished site checked."""

@@ -31,7 +31,7 @@ class BrokenLink(Struct, frozen=True):
 _TAG: Final = re.compile(r"<[a-zA-Z][^>]*>")
 _ID: Final = re.compile(r'\s(?:id|name)\s*=\s*(?:"([^"]*)"|([^\s>"]+))')
 _LINK: Final = re.compile(r'\s(?:href|src)\s*=\s*(?:"([^"]*)"|([^\s>"]+))')
-_SCRIPT: Final = re.compile(r"<(script|style)\b.*?</\1>|<!--.*?-->", re.S | re.I)
+_SCRIPT: Final = re.compile(r"<(script|style)\b.*?</\1>|<!--.*?-->", re.DOTALL | re.IGNORECASE)
 _SCHEME: Final = re.compile(r"[a-zA-Z][\w+.-]*:|//")
 
 
@@ -66,7 +66,9 @@ def _follow(page: str, hrefs: set[str], files: set[str], ids: dict[str, frozense
             continue
         path, _, fragment = href.partition("#")
         path = urllib.parse.unquote(path.partition("?")[0])
-        target = posixpath.normpath(posixpath.join(posixpath.dirname(page), path)) if path and not path.startswith("/") else path.lstrip("/")
+        target = (
+            posixpath.normpath(posixpath.join(posixpath.dirname(page), path)) if path and not path.startswith("/") else path.lstrip("/")
+        )
         if not path:
             target = page
         elif path.endswith("/") or target in ("", "."):

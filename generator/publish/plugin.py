@@ -7,7 +7,6 @@ import os
 from datetime import UTC, datetime
 from pathlib import Path
 
-
 from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
@@ -51,7 +50,7 @@ class PilcrowPlugin(BasePlugin[PilcrowConfig]):  # type: ignore[no-untyped-call]
         config.docs_dir = str(folder)
         return config
 
-    def on_serve(self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: object) -> LiveReloadServer:
+    def on_serve(self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: object) -> LiveReloadServer:  # noqa: ARG002
         """Watch what pages are made of: sources and hand-written pages."""
         for folder in (*self._sources, self._hand_written):
             server.watch(str(folder))

@@ -20,7 +20,7 @@ def symbol_from_name(name: str) -> str | None:
     pieces = found["symbol"].split("_")
     out = pieces[0]
     for piece in pieces[1:]:
-        glued = piece.startswith("(") or re.fullmatch(r"[A-Z](?:-[A-Z])?", piece) is not None and any(c.isdigit() for c in out)
+        glued = piece.startswith("(") or (re.fullmatch(r"[A-Z](?:-[A-Z])?", piece) is not None and any(c.isdigit() for c in out))
         out += (" " if glued else "/") + piece
     return out
 

@@ -1,1 +1,1 @@
-
+"""From what is printed to what it means."""

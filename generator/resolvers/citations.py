@@ -49,7 +49,7 @@ _SYMBOL: Final = re.compile(
     re.VERBOSE,
 )
 _PART: Final = re.compile(rf"{_SB}([A-Z])(?![A-Za-z0-9’'])")
-_SAFE: Final = re.compile(r"https?://", re.I)
+_SAFE: Final = re.compile(r"https?://", re.IGNORECASE)
 
 
 def find_citations(text: str, language: str, links: Sequence[Link] = (), own_body: str | None = None) -> tuple[Citation, ...]:

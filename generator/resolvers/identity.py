@@ -142,7 +142,8 @@ def sort_versions(texts: Iterable[Printed]) -> tuple[list[list[Printed]], list[I
         same = [t for t in group if t.metadata.adopted in (None, first.metadata.adopted) or first.metadata.adopted is None]
         for text in group:
             if text not in same:
-                why = f"{text.metadata.symbol} is adopted on {text.metadata.adopted} here, on {first.metadata.adopted} in {first.metadata.source.file}"
+                other = f"{first.metadata.adopted} in {first.metadata.source.file}"
+                why = f"{text.metadata.symbol} is adopted on {text.metadata.adopted} here, on {other}"
                 refused.append(_refuse(text, why))
         kept.append(sorted(same, key=_currency, reverse=True))
     return kept, refused

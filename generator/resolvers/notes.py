@@ -12,7 +12,7 @@ from generator.grammar.labels import fold, slugify
 from generator.model.inline import Inline, Link, Mark, Marker
 from generator.model.printed import Note
 
-from .structure.tree import Node
+from .structure.nodes import Node
 
 
 class PlacedNotes(Struct, frozen=True):
@@ -44,7 +44,7 @@ def place_notes(notes: Sequence[Note], nodes: Sequence[Node], prefixes: Mapping[
     for node in nodes:
         found = []
         text = node.line.text
-        for marker, target in zip(text.markers, targets[id(node)], strict=True):
+        for _marker, target in zip(text.markers, targets[id(node)], strict=True):
             if target is not None:
                 found.append((_name_marker(ids[target], next(seen[ids[target]])), ids[target]))
         if found:

@@ -5,20 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-import msgspec
-
 from generator.model.diagnostics import Diagnostic, Severity
-from generator.model.document import Document, Footnote, NoteMarker, Paragraph
+from generator.model.document import Document, Footnote, NoteMarker, Paragraph, TableCell
 from generator.model.inline import Inline
-from generator.model.printed import Printed
+from generator.model.printed import Cell, Printed
 
 from .citations import find_citations
 from .notes import PlacedNotes, place_notes
 from .structure.align import Alignment, align, share_unit_names
 from .structure.anchors import AnchorGiver
-from .structure.headings import CONTAINERS
 from .structure.lines import read_lines
-from .structure.tree import Node, Scope, TreeBuilder
+from .structure.nodes import Node, Scope
+from .structure.tree import TreeBuilder
 
 
 @dataclass(eq=False)
@@ -105,8 +103,20 @@ def _write(node: Node, notes: PlacedNotes, language: str, body: str | None) -> P
         source=node.line.block.place,
         aliases=node.aliases,
         level=_find_level(node) if node.kind in ("heading", "division", "unit", "annex") else None,
-        rows=node.line.block.rows if node.kind == "table" else None,
+        rows=_write_rows(node, placed) if node.kind == "table" else None,
     )
+
+
+def _write_rows(node: Node, placed: Sequence[tuple[str, str]]) -> tuple[tuple[TableCell, ...], ...]:
+    """A table's cells; the markers in them are those of its text, in the same order."""
+    names = iter(placed)
+
+    def write_cell(cell: Cell) -> TableCell:
+        found = [(m, next(names, None)) for m in cell.text.markers]
+        notes = tuple(NoteMarker(name[0], name[1], m.label, m.offset) for m, name in found if name)
+        return TableCell(cell.text.text, cell.colspan, cell.rowspan, cell.header, cell.text.marks, notes)
+
+    return tuple(tuple(write_cell(c) for c in row) for row in node.line.block.rows)
 
 
 def _find_parent(node: Node) -> str | None:
@@ -127,8 +137,7 @@ def _find_level(node: Node) -> int:
         return 1
     inside = 1 if node.scope.kind != "body" else 0
     unit = 1 if node.unit is not None and node.unit is not node else 0
-    container = node.kind == "unit" and node.line.heading.unit in CONTAINERS
-    return min(6, 1 + inside + len(node.divisions) + unit + (0 if container else 0))
+    return min(6, 1 + inside + len(node.divisions) + unit)
 
 
 def _diagnose(printed: Printed, skeleton: Skeleton, notes: PlacedNotes) -> Iterator[Diagnostic]:
@@ -146,7 +155,9 @@ def _diagnose(printed: Printed, skeleton: Skeleton, notes: PlacedNotes) -> Itera
     for index in notes.lost_notes:
         note = printed.notes[index]
         lines = note.place.lines
-        yield Diagnostic("warning", "note-without-marker", f"nothing refers to note {note.label}", file, lines and lines[0], note.text.text[:100])
+        yield Diagnostic(
+            "warning", "note-without-marker", f"nothing refers to note {note.label}", file, lines and lines[0], note.text.text[:100]
+        )
     last: dict[str, int] = {}
     for node in skeleton.nodes:
         if node.number is not None and node.parent is None:
@@ -158,8 +169,3 @@ def _diagnose(printed: Printed, skeleton: Skeleton, notes: PlacedNotes) -> Itera
     for node in skeleton.nodes:
         if id(node) in unaligned:
             yield say("warning", "unaligned", f"no counterpart in the reference language; its address is {node.id}", node)
-
-
-def encode(documents: Sequence[Document]) -> bytes:
-    """Documents as bytes, to cross from one process to another."""
-    return msgspec.msgpack.encode(documents)

@@ -33,12 +33,12 @@ def write_indexes(site: Site) -> Iterator[Page]:
             groups[document.language or DEFAULT, series.prefix, series.group].append((series, document))
     for (language, prefix, group), members in groups.items():
         members.sort(key=lambda m: m[0].order)
-        yield from _write_group(site, language, f"{prefix}/{group}", members)
+        yield from _write_group(language, f"{prefix}/{group}", members)
     yield from _write_organs(groups)
     yield from _write_composites(site)
 
 
-def _write_group(site: Site, language: str, path: str, members: Sequence[tuple[SymbolFacts, Document]]) -> Iterator[Page]:
+def _write_group(language: str, path: str, members: Sequence[tuple[SymbolFacts, Document]]) -> Iterator[Page]:
     pages = [members[n : n + PER_PAGE] for n in range(0, len(members), PER_PAGE)]
     first = page_path(path, language)
     phrases = PHRASES[language]

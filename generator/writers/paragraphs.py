@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from generator.grammar.labels import read_label
-from generator.model.document import Citation, Document, NoteMarker, Paragraph, ParagraphKind
-from generator.model.printed import Cell
+from generator.model.document import Citation, Document, Paragraph, ParagraphKind, TableCell
 from generator.profiles.phrases import Phrases
 
 from .escape import escape
@@ -88,8 +87,7 @@ def _write_heading(w: ParagraphWriter, p: Paragraph) -> str:
 
 
 def _write_table(w: ParagraphWriter, p: Paragraph) -> str:
-    markers = iter(p.notes)
-    rows = "".join(_write_row(w, p, row, markers) for row in p.rows or ())
+    rows = "".join(_write_row(w, p, row) for row in p.rows or ())
     name = escape(f"{w.phrases.table} {_plain(p)}")
     link = w.permalink(p, "¶", f"{w.phrases.table} {_plain(p)}")
     return (
@@ -98,22 +96,20 @@ def _write_table(w: ParagraphWriter, p: Paragraph) -> str:
     )
 
 
-def _write_row(w: ParagraphWriter, p: Paragraph, row: tuple[Cell, ...], markers: Iterator[NoteMarker]) -> str:
-    first = read_label(row[0].text.text) if row and row[0].text.text else None
+def _write_row(w: ParagraphWriter, p: Paragraph, row: tuple[TableCell, ...]) -> str:
+    first = read_label(row[0].text) if row and row[0].text else None
     anchor = f"{p.id}-r{first.slug}" if first and first.is_number and first.slug else ""
     named = ""
     if anchor and anchor not in w.ids:
         w.ids.add(anchor)
         named = f' id="{escape(anchor)}"'
-    return f"<tr{named}>" + "".join(_write_cell(w, c, markers) for c in row) + "</tr>"
+    return f"<tr{named}>" + "".join(_write_cell(c) for c in row) + "</tr>"
 
 
-def _write_cell(w: ParagraphWriter, cell: Cell, markers: Iterator[NoteMarker]) -> str:
-    placed = [(next(markers, None), m.offset) for m in cell.text.markers]
-    notes = [NoteMarker(n.id, n.target, n.label, offset) for n, offset in placed if n is not None]
+def _write_cell(cell: TableCell) -> str:
     tag = "th" if cell.header else "td"
     spans = "".join(f' {k}="{v}"' for k, v in (("colspan", cell.colspan), ("rowspan", cell.rowspan)) if v > 1)
-    return f"<{tag}{spans}>{write_run(cell.text.text, cell.text.marks, notes)}</{tag}>"
+    return f"<{tag}{spans}>{write_run(cell.text, cell.marks, cell.notes)}</{tag}>"
 
 
 _WRITERS: Final[dict[ParagraphKind, Callable[[ParagraphWriter, Paragraph], str]]] = {

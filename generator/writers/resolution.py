@@ -55,7 +55,7 @@ def write_resolution(site: Site, document: Document, here: str) -> str:
         versions=document.versions,
         source=document.source.file.rpartition("/")[2],
         paragraphs=[writer.write(p) for p in document.paragraphs],
-        notes=[_write_note(n, document, phrases, link_to) for n in document.footnotes],
+        notes=[_write_note(n, document, link_to) for n in document.footnotes],
     )
 
 
@@ -64,7 +64,6 @@ def write_front_matter(title: str, document: Document | None, language: str) -> 
     head: dict[str, Any] = {"title": escape(title), "lang": language, "dir": LANGUAGES[language].direction, "hide": ["toc", "navigation"]}
     if document is not None:
         head["description"] = escape(f"{document.printed_symbol or document.symbol}: {document.title or ''}".strip(": "))
-        head["template_class"] = "resolution"
     return f"---\n{yaml.safe_dump(head, allow_unicode=True, sort_keys=True, width=1000)}---\n\n"
 
 
@@ -116,11 +115,11 @@ def _write_vote(vote: Vote | None, phrases: Phrases) -> str:
         return ""
     figures = ((phrases.in_favour, vote.in_favour), (phrases.against, vote.against), (phrases.abstaining, vote.abstaining))
     counted = ", ".join(f"{n} {word}" for word, n in figures if n is not None)
-    words = vote.words or {"without a vote": "Adopted without a vote", "recorded vote": "Recorded vote", None: "", "vote": ""}[vote.method]
+    words = vote.words or {"without a vote": phrases.without_vote, "recorded vote": phrases.recorded_vote}.get(vote.method or "", "")
     return ": ".join(filter(None, (words, counted)))
 
 
-def _write_note(note: Footnote, document: Document, phrases: Phrases, link_to: Any) -> dict[str, Any]:
+def _write_note(note: Footnote, document: Document, link_to: Any) -> dict[str, Any]:
     return {
         "id": note.id,
         "label": note.label,

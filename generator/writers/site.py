@@ -19,7 +19,7 @@ from generator.model.document import Citation, Document
 from generator.model.symbol import Symbol
 from generator.profiles.languages import DEFAULT
 
-_SAFE_URL: Final = re.compile(r"https?://[^\s\"'<>]+\Z", re.I)
+_SAFE_URL: Final = re.compile(r"https?://[^\s\"'<>]+\Z", re.IGNORECASE)
 
 
 class Page(Struct, frozen=True):

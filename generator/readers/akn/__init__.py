@@ -117,5 +117,3 @@ def _find_lost_words(name: str, element: Element, blocks: tuple[Block, ...], not
     printed = count_letters(t for child in element if child.tag in _BODY for t in child.itertext())
     found = count_letters(_write_down(blocks, notes))
     return report_lost(name, printed - found, element.sourceline)
-
-

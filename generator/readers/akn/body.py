@@ -53,7 +53,7 @@ class BodyReader:
             self.blocks.append(Block(role, text, label, quoted=self._quoted, level=level, place=place))
 
     def read_formula(self, element: Element) -> None:
-        """The General Assembly,"""
+        """The General Assembly,."""
         self._add("formula", self._text.read(*element), element)
 
     def read_preambular(self, element: Element) -> None:
@@ -251,4 +251,3 @@ RULES: Final[dict[str, Callable[[BodyReader, Element], None]]] = {
     "decoration": BodyReader.skip,
     "img": BodyReader.skip,
 }
-

@@ -23,7 +23,9 @@ _KINDS: Final[dict[str, Kind]] = {
 _NOT_ADOPTED: Final = frozenset({"veto", "notadopted"})
 _METHODS: Final[dict[str, VoteMethod]] = {"adoptedWithoutVote": "without a vote", "adoptedRecordedVote": "recorded vote"}
 _WAYS: Final = {"inFavour": "in_favour", "against": "against", "abstaining": "abstaining", "absent": "absent", "nonVoting": "absent"}
-_REISSUE: Final = re.compile(r"reissued for technical reasons|nouveau tirage|publicado nuevamente|переиздано|因技术原因重发|أعيد إصدار", re.I)
+_REISSUE: Final = re.compile(
+    r"reissued for technical reasons|nouveau tirage|publicado nuevamente|переиздано|因技术原因重发|أعيد إصدار", re.IGNORECASE
+)
 
 
 def read_cover(root: Element, source: SourceFile) -> dict[str, Any]:
@@ -162,7 +164,7 @@ def _read_workflow(root: Element) -> dict[str, Any]:
         outcome, said = step.get("outcome") or "", step.get("as") or ""
         if outcome.startswith("draft") and said and "/" in said:
             drafts.append(said)
-        if outcome.startswith("draft") and (by := step.get("by")) and not re.match(r"submitted by", by, re.I):
+        if outcome.startswith("draft") and (by := step.get("by")) and not re.match(r"submitted by", by, re.IGNORECASE):
             sponsors += [s.strip() for s in re.split(r",\s*|\s+and\s+(?=[A-Z][^,]*\Z)", by) if s.strip()]
     return {"drafts": tuple(dict.fromkeys(drafts)), "sponsors": tuple(dict.fromkeys(sponsors))}
 
@@ -170,7 +172,7 @@ def _read_workflow(root: Element) -> dict[str, Any]:
 def _read_vote(root: Element) -> Vote | None:
     voting = next(root.iter(AKN + "voting"), None)
     words = next((s.get("by") or "" for s in root.iter(AKN + "step") if s.get("outcome") == "adopted"), "")
-    words = words if re.match(r"adopted", words, re.I) else ""
+    words = words if re.match(r"adopted", words, re.IGNORECASE) else ""
     if voting is None:
         return Vote(words=words) if words else None
     figures: dict[str, int] = {}

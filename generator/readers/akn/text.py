@@ -16,7 +16,8 @@ _DIGITS: Final = re.compile(r"\s*\(?(\d{1,3}(?:\s*[,،]\s*\d{1,3})*)\)?(?:\s*\((
 _PAREN: Final = re.compile(r"[()\s\u064b-\u0652]*\Z")
 
 BLOCKS: Final = frozenset(
-    AKN + n for n in ("subheading", "heading", "crossHeading", "embeddedStructure", "block", "num", "table", "list", "blockList", "paragraph")
+    AKN + n
+    for n in ("subheading", "heading", "crossHeading", "embeddedStructure", "block", "num", "table", "list", "blockList", "paragraph")
 )
 """Elements that are paragraphs of their own although they may stand inside running text."""
 

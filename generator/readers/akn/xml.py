@@ -11,7 +11,7 @@ from generator.model.diagnostics import Diagnostic
 AKN: Final = "{http://docs.oasis-open.org/legaldocml/ns/akn/3.0}"
 AKN4UN: Final = "{http://un.org/akn4un}"
 
-Element = etree._Element
+Element = etree._Element  # noqa: SLF001  (lxml has no public name for it)
 
 
 def parse_xml(name: str, data: bytes) -> Element | Diagnostic:
@@ -22,7 +22,9 @@ def parse_xml(name: str, data: bytes) -> Element | Diagnostic:
         line = data[: data.upper().index(b"<!DOCTYPE")].count(b"\n") + 1
         message = "a document type is declared; entities are never expanded here, remove the declaration"
         return Diagnostic("error", "xml-doctype", message, name, line, _excerpt(data, line))
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True, remove_pis=True)
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True, remove_pis=True
+    )
     try:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as problem:

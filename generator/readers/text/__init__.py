@@ -1,6 +1,6 @@
 """Text extracted from a PDF -> a printed text.
 
-    lines -> running text, note blocks and furniture apart -> paragraphs -> markers -> blocks by an ordered table
+lines -> running text, note blocks and furniture apart -> paragraphs -> markers -> blocks by an ordered table
 """
 
 from __future__ import annotations
@@ -74,8 +74,10 @@ def _count_kept(printed: Printed, facts: dict[str, Any]) -> Any:
 
 # Blocks: an ordered table of rules; the first that knows a paragraph names it.
 
-_TITLE: Final = re.compile(r"(?P<number>(?:ES-|S-)?\d{1,4}(?:/\d{1,4}|\s?\([IVXLS-]+\)|\s?\((?:19|20)\d\d\))(?:\s?[A-Z])?)\.\s+(?P<title>\S.*)")
-_CLOSING: Final = re.compile(r"\d+(?:st|nd|rd|th) (?:\(resumed\) )?plenary meeting|Adopted (?:unanimously )?at the \d+", re.I)
+_TITLE: Final = re.compile(
+    r"(?P<number>(?:ES-|S-)?\d{1,4}(?:/\d{1,4}|\s?\([IVXLS-]+\)|\s?\((?:19|20)\d\d\))(?:\s?[A-Z])?)\.\s+(?P<title>\S.*)"
+)
+_CLOSING: Final = re.compile(r"\d+(?:st|nd|rd|th) (?:\(resumed\) )?plenary meeting|Adopted (?:unanimously )?at the \d+", re.IGNORECASE)
 
 
 def _is_formula(text: str, _: str) -> bool:

@@ -32,7 +32,11 @@ def join_lines(lines: Sequence[SourceLine]) -> tuple[list[Stretch], list[Repair]
     cut = blank = False
     for line in lines:
         if line.kind == "text":
-            if groups and (not blank or (cut and _goes_on(groups[-1], line))) and not (not blank and cut and not _goes_on(groups[-1], line)):
+            if (
+                groups
+                and (not blank or (cut and _goes_on(groups[-1], line)))
+                and not (not blank and cut and not _goes_on(groups[-1], line))
+            ):
                 groups[-1].append(line)
             else:
                 groups.append([line])

@@ -19,7 +19,7 @@ import msgspec
 from msgspec import Struct
 
 from .anchors import AnchorGiver
-from .tree import Node, Scope
+from .nodes import Node, Scope
 
 _FURNITURE: Final = frozenset({"formula", "closing", "signature", "lead"})
 _STEP_COSTS: Final = {(1, 1): 0.0, (2, 1): 1.1, (1, 2): 1.1, (1, 0): 2.2, (0, 1): 2.2}

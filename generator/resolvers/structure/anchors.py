@@ -11,7 +11,7 @@ from generator.grammar.labels import slugify
 from generator.model.symbol import Kind
 
 from .headings import CONTAINERS
-from .tree import Node, Scope
+from .nodes import Node, Scope
 
 Decisions = dict[str, bool]
 """Whether numbering begins again at a level: ``annexII/1`` (divisions of depth 1), ``annex/art`` -> True."""
@@ -44,7 +44,9 @@ def decide_restarts(scope: Scope, prefix: str, known: Mapping[str, bool] | None 
     tops = [n for n in scope.nodes if n.parent is None and n.kind in ("operative", "text", "item", "quote", "subparagraph")]
     units = [n for n in scope.nodes if n.kind == "unit"]
     for unit in {u.line.heading.unit for u in units}:
-        decisions[f"{prefix}/{unit}"] = not _runs_on([_numbers(n for n in tops if n.unit is u) for u in units if u.line.heading.unit == unit])
+        decisions[f"{prefix}/{unit}"] = not _runs_on(
+            [_numbers(n for n in tops if n.unit is u) for u in units if u.line.heading.unit == unit]
+        )
     free = [n for n in tops if n.unit is None or not decisions[f"{prefix}/{n.unit.line.heading.unit}"]]
     for depth in range(max((len(n.divisions) for n in scope.nodes), default=0)):
         key = f"{prefix}/{depth + 1}"
@@ -62,7 +64,7 @@ def _numbers(nodes: Iterable[Node]) -> list[int]:
 def _runs_on(numbers: Sequence[list[int]]) -> bool:
     """True if units only stand between paragraphs whose numbering goes on (79/1: "Action 20" before paragraph 45)."""
     firsts = [n[0] for n in numbers if n]
-    return any(f > 1 for f in firsts[1:]) and firsts.count(1) < 2 or bool(firsts) and firsts[0] > 1 and firsts.count(1) == 0
+    return (any(f > 1 for f in firsts[1:]) and firsts.count(1) < 2) or (bool(firsts) and firsts[0] > 1 and firsts.count(1) == 0)
 
 
 def _restarts(tops: Sequence[Node], depth: int) -> bool:

@@ -52,11 +52,13 @@ def read_heading(text: str, language: str, *, tagged: bool) -> Heading:
 
 def _read_annex(text: str, profile: Language, tagged: bool) -> Heading | None:
     for kind, words in (("annex", profile.annex), ("appendix", profile.appendix)):
-        word = re.match(rf"[\s*\[]*(?:{'|'.join(map(re.escape, words))})(?=$|[\s*.:–—\]\d]|[一-鿿A-Z])", text, re.I)
+        word = re.match(rf"[\s*\[]*(?:{'|'.join(map(re.escape, words))})(?=$|[\s*.:–—\]\d]|[一-鿿A-Z])", text, re.IGNORECASE)
         if not word:
             continue
         rest = text[word.end() :]
-        label_match = re.match(r"\s*([0-9IVXLCА-ЯA-Z]{1,6}(?![\w’'])|[一二三四五六七八九十]{1,3}|(?:ال)?[\u0621-\u064a\u064b-\u0652]+(?:\s+عشر[ة]?)?)", rest)
+        label_match = re.match(
+            r"\s*([0-9IVXLCА-ЯA-Z]{1,6}(?![\w’'])|[一二三四五六七八九十]{1,3}|(?:ال)?[\u0621-\u064a\u064b-\u0652]+(?:\s+عشر[ة]?)?)", rest
+        )
         label = read_label(label_match[1]) if label_match else None
         if label_match and label and label.readings and not label.is_bullet:
             end = word.end() + label_match.end()

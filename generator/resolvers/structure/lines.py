@@ -12,7 +12,7 @@ from generator.model.printed import Block, Role
 
 from .headings import PLAIN, Heading, read_heading
 
-OPENING_QUOTES: Final = "“«„「『\""
+OPENING_QUOTES: Final = '“«„「『"'
 COLONS: Final = ":："
 
 

@@ -1,85 +1,28 @@
-"""Lines -> a tree: what hangs under what, by the printed labels alone (mark-up nesting is no evidence).
-
-One ``Scope`` is one run of addresses: the body, an annex, a text quoted inside a paragraph.
-"""
+"""Lines -> a tree: what hangs under what, by the printed labels alone (mark-up nesting is no evidence)."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from typing import Final, Literal
+from typing import Final
 
 from generator.grammar.labels import Label, Series
 from generator.model.document import ParagraphKind
 from generator.model.symbol import Kind
 
+from .annexed import find_annexed_preambles
 from .headings import CONTAINERS
 from .lines import Line
+from .nodes import Node, OpenList, Scope
 
-ScopeKind = Literal["body", "annex", "quote"]
-_COMMAS: Final = ",،，"
-_CLOSING_QUOTES: Final = "”»“」』\""
+_CLOSING_QUOTES: Final = ("”", "»", "“", "」", "』", '"')
 
-
-@dataclass(eq=False)
-class Node:
-    """One line at its place in the tree."""
-
-    kind: ParagraphKind
-    line: Line
-    scope: Scope
-    parent: Node | None = None
-    divisions: tuple[Node, ...] = ()
-    unit: Node | None = None
-    heading_scope: int = 0
-    """Ordinal of the unlabelled heading under which numbering began again; 0 outside of such."""
-    number: int | None = None
-    children: list[Node] = field(default_factory=list)
-    id: str = ""
-    aliases: tuple[str, ...] = ()
-
-    @property
-    def slug(self) -> str:
-        """The label's part of an address."""
-        if self.kind in ("division", "unit", "annex"):
-            return self.line.heading.unit + self.line.heading.slug
-        return self.line.label.slug if self.line.label else ""
-
-    @property
-    def is_top(self) -> bool:
-        """True for a paragraph that hangs under no other paragraph."""
-        return self.parent is None and self.kind in ("operative", "text", "item", "quote", "subparagraph")
-
-
-@dataclass(eq=False)
-class OpenList:
-    """A list that goes on: the next of its labels continues it."""
-
-    series: Series
-    value: int
-    style: str
-    item: Node
-    parent: Node | None
-
-
-@dataclass(eq=False)
-class Scope:
-    """One run of addresses and where reading stands in it."""
-
-    kind: ScopeKind
-    host: Node | None = None
-    """The annex's own node, or the paragraph that a quotation stands in."""
-    nodes: list[Node] = field(default_factory=list)
-    divisions: list[tuple[Node, Series, int]] = field(default_factory=list)
-    unit: Node | None = None
-    top: Node | None = None
-    number: int | None = None
-    heading_scope: int = 0
-    headings: int = 0
-    under_heading: bool = False
-    """True from a heading to the next paragraph: nothing above it can take a list."""
-    current: Node | None = None
-    lists: list[OpenList] = field(default_factory=list)
+_FIXED: Final[dict[str, ParagraphKind]] = {
+    "formula": "formula",
+    "closing": "closing",
+    "signature": "signature",
+    "lead": "lead",
+    "table": "table",
+}
 
 
 class TreeBuilder:
@@ -96,7 +39,7 @@ class TreeBuilder:
 
     def read(self, lines: Sequence[Line]) -> list[Node]:
         """Build the tree of one text."""
-        preambles = _find_annexed_preambles(lines)
+        preambles = find_annexed_preambles(lines)
         for position, line in enumerate(lines):
             self._ahead = lines[position + 1 : position + 40]
             self._move_quotation(line)
@@ -176,7 +119,7 @@ class TreeBuilder:
             self._outer = self.scope
             self.scope = Scope("quote", host=self._outer.current)
             self.scopes.append(self.scope)
-        self._quote_ended = line.text.text.rstrip(" .;,؛،。；").endswith(tuple(_CLOSING_QUOTES))
+        self._quote_ended = line.text.text.rstrip(" .;,؛،。；").endswith(_CLOSING_QUOTES)
 
     def _opens_quotation(self, line: Line) -> bool:
         host = self.scope.current
@@ -241,7 +184,7 @@ class TreeBuilder:
     def _add_unnumbered(self, line: Line) -> None:
         scope = self.scope
         top = scope.top
-        after_list = top is not None and top.number is not None and any(not n.line.role == "tail" for n in top.children)
+        after_list = top is not None and top.number is not None and any(n.line.role != "tail" for n in top.children)
         if top and after_list and not scope.under_heading and scope.current is not None:
             flush = line.text.text[:1].islower()
             node = self._add("tail" if flush else "text", line, parent=top)
@@ -254,22 +197,30 @@ class TreeBuilder:
 
     def _add_numbered(self, line: Line, label: Label) -> None:
         scope, value = self.scope, label.readings[0][1]
-        nested = next((x for x in reversed(scope.lists) if x.series == "number" and x.style != "()" and label.follows("number", x.value)), None)
+        nested = next(
+            (x for x in reversed(scope.lists) if x.series == "number" and x.style != "()" and label.follows("number", x.value)), None
+        )
         if nested:
             self._continue_list(nested, line, label)
             return
         restarts = value == 1 and scope.number is not None
-        if value == 1 and scope.current is not None and scope.current.line.ends_in_colon and scope.current.line.text:
-            if restarts or scope.current.kind == "preambular" or (scope.current.kind == "text" and scope.kind == "body"):
-                self._open_list(line, label)
-                return
+        if value == 1 and self._awaits_list(restarts=restarts):
+            self._open_list(line, label)
+            return
         if restarts and self._is_same_container():
             # A list that begins again under an unlabelled heading has that heading's ordinal for its scope.
-            scope.heading_scope = scope.headings if scope.headings else 0
+            scope.heading_scope = scope.headings or 0
         kind: ParagraphKind = "operative" if scope.kind == "body" else "item"
         node = self._add(kind, line)
         node.number = scope.number = value
         self._set_current(node, top=True)
+
+    def _awaits_list(self, *, restarts: bool) -> bool:
+        """True if the paragraph above ends in a colon and "1." must be its list, not the scope's first paragraph."""
+        above = self.scope.current
+        if above is None or not above.line.ends_in_colon:
+            return False
+        return restarts or above.kind == "preambular" or (above.kind == "text" and self.scope.kind == "body")
 
     def _is_same_container(self) -> bool:
         scope = self.scope
@@ -305,7 +256,9 @@ class TreeBuilder:
 
     def _begins_inner_list(self, label: Label, at: OpenList) -> bool:
         """(i) after (h): a letter if (j) comes next, a roman number if (ii) does."""
-        coming = next((x.label for x in self._ahead if x.label and x.label.readings and not x.label.is_bullet and x.label.style == label.style), None)
+        coming = next(
+            (x.label for x in self._ahead if x.label and x.label.readings and not x.label.is_bullet and x.label.style == label.style), None
+        )
         return coming is not None and at.series in ("letter", "LETTER") and coming.readings[0] in (("roman", 2), ("ROMAN", 2))
 
     def _continue_list(self, at: OpenList, line: Line, label: Label) -> None:
@@ -332,46 +285,3 @@ class TreeBuilder:
             return label.readings[0]
         ones = [r for r in label.readings if r[1] == 1]
         return ones[0]
-
-
-_FIXED: Final[dict[str, ParagraphKind]] = {
-    "formula": "formula",
-    "closing": "closing",
-    "signature": "signature",
-    "lead": "lead",
-    "table": "table",
-}
-
-
-def _find_annexed_preambles(lines: Sequence[Line]) -> dict[int, ParagraphKind]:
-    """The preamble of an annexed text: unnumbered paragraphs in ",", from the annex's beginning to its first number.
-
-    "The States Parties to this Convention," before them is the formula (A/RES/77/100, annex).
-    """
-    found: dict[int, ParagraphKind] = {}
-    start: int | None = None
-    region: list[int] = []
-    for position, line in enumerate(lines):
-        if line.role == "annex":
-            _settle(region, lines, found)
-            start, region = position, []
-        elif start is not None and (line.label is not None or line.heading.kind in ("unit", "division")):
-            _settle(region, lines, found)
-            start, region = None, []
-        elif start is not None and line.role == "paragraph":
-            region.append(position)
-    _settle(region, lines, found)
-    return found
-
-
-def _settle(region: list[int], lines: Sequence[Line], found: dict[int, ParagraphKind]) -> None:
-    ended = [p for p in region if lines[p].text.text.rstrip()[-1:] in tuple(_COMMAS)]
-    if len(ended) < 2:
-        return
-    for position in ended:
-        found[position] = "preambular"
-    if ended[0] == region[0] and len(lines[ended[0]].text.text) < 100:
-        found[ended[0]] = "formula"
-
-
-
