@@ -72,7 +72,7 @@ def parse_symbol(printed: str) -> Symbol:
     ``A/RES/57/270 B`` and ``a/res/57/270b`` are ``A/RES/57/270B``; ``A/RES/74/255 A-B`` has the parts A and B.
     """
     text = _clean(printed)
-    if "/" not in text or not text[0].isalpha():
+    if "/" not in text or not text.partition("/")[0].isalpha():
         raise SymbolError(f"{printed!r} is no symbol: an organ and a number with / between them are expected")
     for series in sorted(SERIES, key=lambda s: -len(s.prefix)):
         if text.upper().startswith(series.prefix + "/"):

@@ -31,7 +31,7 @@ ARABIC_LETTER_NAMES: Final = {
 """Letters spelt out: parts and sections (باء is B)."""
 
 ARABIC_UNITS: Final = {
-    1: ("أول", "حادي", "واحد"),
+    1: ("أول", "حادي"),
     2: ("ثاني", "ثان"),
     3: ("ثالث",),
     4: ("رابع",),

@@ -114,7 +114,7 @@ class BodyReader:
             for child in element:
                 self._read_one(child)
             return
-        number = element.find(AKN + "num")
+        number = next(element.iter(AKN + "num"), None)
         if number is not None:
             self.read_number(number)
         parts = [p for c in element if c.tag != AKN + "num" for p in (c if c.tag == AKN + "content" else [c])]
@@ -122,6 +122,9 @@ class BodyReader:
 
     def read_number(self, element: Element) -> None:
         """``num``: kept until the words come."""
+        if self._label:
+            # "58." with an empty introduction, then "(a)" (S/RES/2605): the first number is a paragraph of its own.
+            self._add("paragraph", Inline(), element)
         self._label = self._text.read(element).text
 
     def read_heading(self, element: Element) -> None:
@@ -185,7 +188,7 @@ class BodyReader:
             self.blocks.append(Block("table", text, rows=rows, quoted=self._quoted, place=place_of(element)))
 
     def _read_cell(self, cell: Element) -> Cell:
-        return Cell(self._text.read(*cell), _span(cell, "colspan"), _span(cell, "rowspan"), cell.tag == AKN + "th")
+        return Cell(self._text.read(cell), _span(cell, "colspan"), _span(cell, "rowspan"), cell.tag == AKN + "th")
 
     def read_attachment(self, element: Element) -> None:
         """An ``attachment``: where an annex begins, then its body."""

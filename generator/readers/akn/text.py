@@ -57,6 +57,11 @@ class TextReader:
             self._read_raised(child, builder)
         elif name == "eol":
             builder.add(" ")
+        elif name == "p":
+            # Paragraphs of one cell or note: two lines of the print, a blank here.
+            builder.add(" ")
+            self._read_children(child, builder)
+            builder.add(" ")
         elif name not in ("img", "noteRef"):
             self._read_children(child, builder)
 
@@ -86,7 +91,8 @@ class TextReader:
         builder.add_marker(label, index)
         inner = TextReader(self._labels)
         text = inner.read(*element)
-        text = text.after(len(text.text) - len(text.text.removeprefix("()").removeprefix(f"({label})").lstrip()))
+        # Arabic notes begin with the empty brackets of their number.
+        text = text.after(len(text.text) - len(text.text.removeprefix("()").lstrip()))
         self.notes[index] = Note(label, text, self.notes[index].place)
 
 
