@@ -24,7 +24,7 @@ check: $(VENV)/.installed
 
 test: $(VENV)/.tested
 	$(PY) -m tests.browser.binary
-	$(PY) -m pytest -n $(JOBS)
+	$(PY) -m pytest -n $(JOBS) --dist loadfile
 
 lint: $(VENV)/.tested
 	$(PY) -m ruff check .

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,16 @@ SAMPLE = ROOT / "resolutions" / "A_RES_59_241.en.txt"
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-goldens", action="store_true", help="rewrite expected results, to be read in the diff")
+
+
+def make_project(folder: Path) -> Path:
+    """A copy of what a publisher has: settings, theme, hand-written pages, the sample."""
+    for name in ("docs", "overrides"):
+        shutil.copytree(ROOT / name, folder / name)
+    shutil.copy(ROOT / "mkdocs.yml", folder)
+    (folder / "resolutions").mkdir()
+    shutil.copy(SAMPLE, folder / "resolutions")
+    return folder
 
 
 @pytest.fixture(scope="session")

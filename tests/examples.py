@@ -1,13 +1,13 @@
 """Runs ``.test`` files: prose, then a fence with input, a line ``.``, and the expected output.
 
-    A number on its own line belongs to the words after it.
+A number on its own line belongs to the words after it.
 
-    ```
-    1.
-    Takes note
-    .
-    op1 1. Takes note
-    ```
+```
+1.
+Takes note
+.
+op1 1. Takes note
+```
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-_FENCE = re.compile(r"^```\n(.*?)^\.\n(.*?)^```$", re.M | re.S)
+_FENCE = re.compile(r"^```\n(.*?)^\.\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
 def run_examples(file: Path, make: Callable[[str], str], *, update: bool) -> int:

@@ -49,8 +49,14 @@ def test_numbers_in_the_text_are_labels() -> None:
 
 
 def test_two_numbers_in_one_line_are_two_paragraphs() -> None:
-    document = read_body(f"{FORMULA}<mainBody>{paragraph('12.', '(a) Each State prints;')}{paragraph('', '(b) Each State reads.')}</mainBody>")
-    assert [(p.id, p.text) for p in document.paragraphs[1:]] == [("op12", ""), ("op12-a", "Each State prints;"), ("op12-b", "Each State reads.")]
+    document = read_body(
+        f"{FORMULA}<mainBody>{paragraph('12.', '(a) Each State prints;')}{paragraph('', '(b) Each State reads.')}</mainBody>"
+    )
+    assert [(p.id, p.text) for p in document.paragraphs[1:]] == [
+        ("op12", ""),
+        ("op12-a", "Each State prints;"),
+        ("op12-b", "Each State reads."),
+    ]
 
 
 def test_notes_and_repeated_markers() -> None:
@@ -121,7 +127,7 @@ def test_a_statement_has_a_lead_and_counted_paragraphs() -> None:
 
 def test_links_of_the_source_are_citations() -> None:
     document = read_body(
-        f'{FORMULA}<mainBody>{paragraph("1.", "Recalls resolution <a href=&quot;https://undocs.org/en/A/RES/66/235b&quot;>66/235</a> B of 21 June 2012 and <a href=&quot;javascript:alert(1)&quot;>this</a>;".replace("&quot;", chr(34)))}</mainBody>'
+        f"{FORMULA}<mainBody>{paragraph('1.', 'Recalls resolution <a href=&quot;https://undocs.org/en/A/RES/66/235b&quot;>66/235</a> B of 21 June 2012 and <a href=&quot;javascript:alert(1)&quot;>this</a>;'.replace('&quot;', chr(34)))}</mainBody>"
     )
     (citation,) = document.paragraphs[1].citations
     text = document.paragraphs[1].text

@@ -46,7 +46,11 @@ def test_the_sample_has_its_paragraphs(document: Document) -> None:
 
 
 def test_the_sample_has_its_head(document: Document) -> None:
-    assert (document.symbol, document.printed_symbol, document.title) == ("A/RES/59/241", "59/241", "International migration and development")
+    assert (document.symbol, document.printed_symbol, document.title) == (
+        "A/RES/59/241",
+        "59/241",
+        "International migration and development",
+    )
     assert (document.body, document.session, document.kind, document.language) == ("General Assembly", "59", "resolution", "en")
     assert document.adopted is None, "the text does not print it, and nothing is guessed"
 

@@ -9,7 +9,9 @@ FRENCH = f"<mainBody>{paragraph('1.', 'Rappelle les résolutions du Conseil par 
 
 
 def test_cover_and_number_line_must_agree() -> None:
-    corpus = read_files(a=write_akn(ENGLISH, symbol="A/RES/99/3", number="99/4."), b=write_akn(ENGLISH, symbol="A/RES/99/4", number="99/4."))
+    corpus = read_files(
+        a=write_akn(ENGLISH, symbol="A/RES/99/3", number="99/4."), b=write_akn(ENGLISH, symbol="A/RES/99/4", number="99/4.")
+    )
     assert [d.symbol for d in corpus.documents] == ["A/RES/99/4"]
     (problem,) = corpus.diagnostics
     assert (problem.code, problem.file) == ("identity", "a.xml")

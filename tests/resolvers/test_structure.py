@@ -43,7 +43,9 @@ def test_other_languages_count_as_the_reference_does() -> None:
 
 def test_what_has_no_counterpart_gets_no_neighbours_address() -> None:
     english = print_lines("~ Recalling the Charter of the United Nations of 1945,\n1. Decides.")
-    longer = print_lines("~ Rappelant la Charte des Nations Unies de 1945,\n~ Notant aussi 1999, 2001 et 2017 et beaucoup,\n1. Décide.", "fr")
+    longer = print_lines(
+        "~ Rappelant la Charte des Nations Unies de 1945,\n~ Notant aussi 1999, 2001 et 2017 et beaucoup,\n1. Décide.", "fr"
+    )
     _, french = understand([english, longer])
     assert french.paragraphs[0].id == "pp1"
     assert french.paragraphs[1].id.startswith("x-")

@@ -48,7 +48,9 @@ def find_page(corpus: Corpus, path: str) -> bytes:
 
 def test_a_hostile_document_is_shown_as_its_words() -> None:
     body = "".join(paragraph(f"{n}.", escape(words)) for n, words in enumerate(HOSTILE, 5))
-    corpus = read_files(a=write_akn(f"{FORMULA}<mainBody>{body}</mainBody>").replace(">Pilcrows<", ">&lt;/title&gt;&lt;script&gt; &quot;quoted&quot;: #x<"))
+    corpus = read_files(
+        a=write_akn(f"{FORMULA}<mainBody>{body}</mainBody>").replace(">Pilcrows<", ">&lt;/title&gt;&lt;script&gt; &quot;quoted&quot;: #x<")
+    )
     page = find_page(corpus, "A/RES/99/1/index.md")
     html = render(page)
     shown = [" ".join(p.text_content().split()) for p in html.xpath("//p[starts-with(@id, 'op')]")]
@@ -60,7 +62,9 @@ def test_a_hostile_document_is_shown_as_its_words() -> None:
 
 
 def test_a_symbol_cannot_lead_out(tmp_path: Path) -> None:
-    corpus = read_files(a=write_akn(f"{FORMULA}<mainBody>{paragraph('1.', 'Decides.')}</mainBody>", symbol="A/RES/../../../../x", number="../../x"))
+    corpus = read_files(
+        a=write_akn(f"{FORMULA}<mainBody>{paragraph('1.', 'Decides.')}</mainBody>", symbol="A/RES/../../../../x", number="../../x")
+    )
     (tmp_path / "docs").mkdir()
     write_pages(corpus, tmp_path / "docs", tmp_path / "pages")
     assert {p.name for p in tmp_path.iterdir()} == {"docs", "pages"}
@@ -111,12 +115,14 @@ def test_links_stay_inside_where_the_target_is_held(sample: Corpus) -> None:
 
 @pytest.mark.parametrize(("language", "direction"), [("fra", "ltr"), ("ara", "rtl")])
 def test_language_is_an_attribute_of_a_page(language: str, direction: str) -> None:
-    words = {"fra": "Décide des mesures que le Conseil a prises dans les réunions par les membres.", "ara": "تقرر أن تنظر في المسألة."}[language]
+    words = {"fra": "Décide des mesures que le Conseil a prises dans les réunions par les membres.", "ara": "تقرر أن تنظر في المسألة."}[
+        language
+    ]
     corpus = read_files(a=write_akn(f"<mainBody>{paragraph('1.', words)}</mainBody>", language=language))
     code = {"fra": "fr", "ara": "ar"}[language]
     page = find_page(corpus, f"{code}/A/RES/99/1/index.md").decode()
-    assert re.search(rf"^lang: {code}$", page, re.M)
-    assert re.search(rf"^dir: {direction}$", page, re.M)
+    assert re.search(rf"^lang: {code}$", page, re.MULTILINE)
+    assert re.search(rf"^dir: {direction}$", page, re.MULTILINE)
 
 
 def test_every_document_keeps_to_the_published_schema(sample: Corpus) -> None:

@@ -1,0 +1,119 @@
+"""What a person meets, in a real browser."""
+
+from __future__ import annotations
+
+import functools
+import http.server
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from tests.browser.binary import find_browser
+from tests.conftest import make_project
+
+
+class Quiet(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *_: object) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture(scope="module")
+def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The sample site, served below a sub-path as on a project's pages."""
+    project = make_project(tmp_path_factory.mktemp("project"))
+    subprocess.run([sys.executable, "-m", "generator", "build", "--site-dir", "served/repo"], cwd=project, check=True, capture_output=True)
+    handler = functools.partial(Quiet, directory=str(project / "served"))
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/repo/"
+    server.shutdown()
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=find_browser(), args=["--no-sandbox"])
+        yield started
+        started.close()
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    opened = browser.new_page(viewport={"width": 1280, "height": 900})
+    yield opened
+    opened.close()
+
+
+def test_the_paragraph_that_the_address_names_is_highlighted(page: Page, address: str) -> None:
+    page.goto(f"{address}A/RES/59/241/#op8")
+    colours = page.evaluate("['op8', 'op9'].map(i => getComputedStyle(document.getElementById(i)).backgroundColor)")
+    assert colours[0] != colours[1]
+    assert page.locator("#op8").bounding_box()["y"] > 40, "below the header"  # type: ignore[index]
+
+
+def test_the_printed_number_is_the_link(page: Page, address: str) -> None:
+    page.goto(f"{address}A/RES/59/241/")
+    page.get_by_role("link", name="Link to operative paragraph 8").click()
+    assert page.url.endswith("#op8")
+
+
+def test_a_note_opens_beside_its_marker(page: Page, address: str) -> None:
+    page.goto(f"{address}A/RES/59/241/")
+    page.hover("#fnref3 a")
+    tooltip = page.locator(".md-tooltip2")
+    tooltip.wait_for(state="visible")
+    assert "Ibid., annex II." in tooltip.inner_text()
+
+
+def test_search_finds_the_resolution(page: Page, address: str) -> None:
+    page.goto(address)
+    page.keyboard.press("/")
+    page.keyboard.type("remittances")
+    hit = page.locator(".md-search-result__link").first
+    hit.wait_for()
+    assert "A/RES/59/241" in (hit.get_attribute("href") or "")
+
+
+def test_nothing_is_asked_of_others(page: Page, address: str) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(f"{address}A/RES/59/241/")
+    page.wait_for_load_state("networkidle")
+    assert asked
+    assert [url for url in asked if not url.startswith(address)] == []
+
+
+@pytest.mark.parametrize("width", [320, 375, 768])
+def test_the_page_never_scrolls_sideways(browser: Browser, address: str, width: int) -> None:
+    page = browser.new_page(viewport={"width": width, "height": 800})
+    page.goto(f"{address}A/RES/59/241/")
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    page.close()
+
+
+def test_it_reads_without_scripts(browser: Browser, address: str) -> None:
+    page = browser.new_context(java_script_enabled=False).new_page()
+    page.goto(f"{address}A/RES/59/241/")
+    page.click("#fnref10 a")
+    assert page.url.endswith("#fn10")
+    page.click("#fn10 a.footnote-backref")
+    assert page.url.endswith("#fnref10")
+    page.close()
+
+
+def test_the_keyboard_reaches_every_paragraph(page: Page, address: str) -> None:
+    page.goto(f"{address}A/RES/59/241/#op1")
+    names = page.evaluate("[...document.querySelectorAll('.text .n')].filter(a => a.tabIndex === 0).map(a => a.getAttribute('href'))")
+    assert names == [f"#pp{n}" for n in range(1, 15)] + [f"#op{n}" for n in range(1, 12)]
+
+
+def test_home_leads_to_the_sample(page: Page, address: str) -> None:
+    page.goto(address)
+    page.get_by_role("link", name="General Assembly").click()
+    page.get_by_role("link", name="59", exact=True).click()
+    page.get_by_role("link", name="59/241").click()
+    assert page.locator("h1").inner_text().endswith("International migration and development")
