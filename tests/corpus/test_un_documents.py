@@ -69,7 +69,7 @@ def test_every_word_of_the_xml_is_on_its_page(session79: tuple[list[Path], Path]
         assert not printed - shown, file.name
 
 
-def test_malformed_files_are_named_and_the_others_published(un_corpus: Path, tmp_path: Path) -> None:
+def test_malformed_files_are_named_and_the_others_published(un_corpus: Path) -> None:
     malformed = sorted((un_corpus / "xml-malformed").iterdir())
     assert len(malformed) == 74
     corpus = build_corpus([*malformed, SAMPLE])

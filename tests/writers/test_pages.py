@@ -86,7 +86,7 @@ def test_pages_that_are_stale_go_and_unchanged_ones_stay(tmp_path: Path, sample:
 
 def test_printed_numbers_are_the_permalinks(sample: Corpus) -> None:
     html = render(find_page(sample, "A/RES/59/241/index.md"))
-    link = html.get_element_by_id("op8").find("a")
+    link = html.get_element_by_id("op8").findall("a")[0]
     assert (link.text, link.get("href"), link.get("aria-label")) == ("8.", "#op8", "Link to operative paragraph 8")
     third = html.get_element_by_id("pp3").findall("a")[-1]
     assert (third.text, third.get("href"), third.get("aria-label")) == ("¶", "#pp3", "Link to preambular paragraph 3")
