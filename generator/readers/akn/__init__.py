@@ -60,7 +60,7 @@ def _read_text(name: str, element: Element, cover: dict[str, object], position: 
     title = {**read_title(_outer(element)), **read_title(element)}
     part = _find_part(title.pop("part", None), position, of)
     metadata = make_metadata(cover, title, read_adoption(element, language or known), {"part": part, "language": language})
-    lost = _find_lost_words(name, element, blocks, text.notes)
+    lost = _find_lost_words(name, element, blocks, text.notes, body.furniture)
     return Printed(metadata, blocks, tuple(text.notes)), (*body.diagnostics, *lost)
 
 
@@ -112,8 +112,8 @@ def _write_down(blocks: tuple[Block, ...], notes: list[Note]) -> Iterator[str]:
         yield from (m.label for m in note.text.markers)
 
 
-def _find_lost_words(name: str, element: Element, blocks: tuple[Block, ...], notes: list[Note]) -> list[Diagnostic]:
+def _find_lost_words(name: str, element: Element, blocks: tuple[Block, ...], notes: list[Note], furniture: list[str]) -> list[Diagnostic]:
     """Add up: every letter and digit of the body stands in a block, a label, a note or a marker."""
     printed = count_letters(t for child in element if child.tag in _BODY for t in child.itertext())
-    found = count_letters(_write_down(blocks, notes))
+    found = count_letters([*_write_down(blocks, notes), *furniture])
     return report_lost(name, printed - found, element.sourceline)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from typing import Final
 
+from generator.grammar.labels import read_label
 from generator.model.diagnostics import Diagnostic
 from generator.model.inline import Inline
 from generator.model.printed import Block, Cell, Place, Role
@@ -24,11 +25,14 @@ class BodyReader:
     def __init__(self, name: str, text: TextReader) -> None:
         self.blocks: list[Block] = []
         self.diagnostics: list[Diagnostic] = []
+        self.furniture: list[str] = []
+        """Words that the mark-up gives twice and the print once: named here, so that the sum is whole."""
         self._name = name
         self._text = text
         self._quoted = False
         self._label = ""
         """The printed number that waits for its paragraph's words."""
+        self._item_role: Role = "paragraph"
 
     def read(self, element: Element) -> None:
         """Read whatever stands in an element that holds blocks."""
@@ -65,7 +69,7 @@ class BodyReader:
 
     def read_text(self, element: Element) -> None:
         """A ``p`` with the words of a paragraph; blocks may be nested in it."""
-        self._read_mixed("paragraph", element)
+        self._read_mixed(self._item_role, element)
 
     def _read_mixed(self, role: Role, element: Element) -> None:
         """Words first, then the blocks that stand among them; in a preamble and in an operative paragraph alike."""
@@ -85,6 +89,10 @@ class BodyReader:
         for number in (c for c in element if c.tag == AKN + "num"):
             self.read_number(number)
         words = self._text.read(element)
+        if headings and words.text == " ".join(words_of(h) for h in headings):
+            # "Artículo 2" as a heading and once more as the words around it (A/RES/77/100.es).
+            self.furniture.append(words.text)
+            words = Inline()
         if words and (not _SEPARATOR.match(words.text) or words.markers):
             self._add(role, words, element)
         elif headings or not words:
@@ -135,9 +143,15 @@ class BodyReader:
         label, self._label = self._label, ""
         parent = element.getparent()
         rank = _RANKS.get(parent.get("class", "").rstrip("GA"), 0) if parent is not None else 0
-        if parent is not None and local(parent) in _DIVISIONS and label:
+        text = self._text.read(element)
+        if any(series in ("ROMAN", "LETTER") for series, _ in read_label(label).readings):
+            # "II" is the heading's own number; "11." waits for the paragraph below the heading.
             self._label, label = label, ""
-        self._add("heading", self._text.read(element), element, rank)
+            if text.text.startswith(f"{self._label} "):
+                # The mark-up gives the number twice (A/RES/75/212: "II." and "II. Officers").
+                text = text.after(len(self._label) + 1)
+                self.furniture.append(self._label)
+        self._add("heading", text, element, rank)
         self._label = label
 
     def read_division(self, element: Element) -> None:
@@ -170,6 +184,13 @@ class BodyReader:
         outer, self._quoted = self._quoted, True
         self.read(element)
         self._quoted = outer
+
+    def read_item(self, element: Element) -> None:
+        """``item`` of a ``blockList``: of a preambular paragraph's list it stays preambular."""
+        outer = self._item_role
+        self._item_role = "preambular" if any(local(a) == "preamble" for a in element.iterancestors()) else "paragraph"
+        self.read_paragraph(element)
+        self._item_role = outer
 
     def read_list_introduction(self, element: Element) -> None:
         """The words before a ``blockList``: the paragraph itself."""
@@ -217,8 +238,6 @@ def place_of(element: Element) -> Place:
 
 
 _HEADINGS: Final = frozenset(AKN + n for n in ("heading", "subheading", "subhheading", "crossHeading", "block"))
-_DIVISIONS: Final = ("section", "part", "subsection", "title")
-
 RULES: Final[dict[str, Callable[[BodyReader, Element], None]]] = {
     "formula": BodyReader.read_formula,
     "container": BodyReader.read_preambular,
@@ -231,7 +250,7 @@ RULES: Final[dict[str, Callable[[BodyReader, Element], None]]] = {
     "listIntroduction": BodyReader.read_list_introduction,
     "paragraph": BodyReader.read_paragraph,
     "point": BodyReader.read_paragraph,
-    "item": BodyReader.read_paragraph,
+    "item": BodyReader.read_item,
     "alinea": BodyReader.read_lead,
     "num": BodyReader.read_number,
     "heading": BodyReader.read_heading,

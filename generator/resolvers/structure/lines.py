@@ -75,12 +75,30 @@ def _read_heading_line(block: Block, language: str) -> Line:
     return Line(role, block.text.after(heading.start), block, heading.printed, heading.label, heading)
 
 
+def _is_set_as_heading(text: Inline) -> bool:
+    """True for a short line set in bold from end to end: a heading that no mark-up calls one (A/RES/79/317)."""
+    words = text.text
+    if len(words) > 200 or words.rstrip()[-1:] in ".,;:：；。،؛":
+        return False
+    bold = sum(m.end - m.start for m in text.marks if m.kind in ("bold", "underline"))
+    return bool(words.strip()) and bold >= len(words.strip())
+
+
+def _is_title(label: Label, text: str) -> bool:
+    """True where "II." and a few words without a stop are a section's heading (A/RES/79/323)."""
+    upper = bool(label.readings) and label.readings[0][0] in ("ROMAN", "LETTER") and label.style != "()"
+    return upper and 0 < len(text) < 160 and text.rstrip()[-1:] not in ".,;:：；。،؛"
+
+
 def _is_sentence(text: str) -> bool:
     return text.rstrip()[-1:] in ".;；。؛" and len(text) > 60
 
 
 def _read_labelled(block: Block, printed: str, text: Inline) -> Iterator[Line]:
     label = read_label(printed)
+    if block.role == "paragraph" and _is_title(label, text.text):
+        yield Line("heading", text, block, printed, label, Heading("division", label.slug, "", label, printed))
+        return
     second, start = split_label(text.text) if label.is_number and block.role == "paragraph" else ("", 0)
     if second and (inner := read_label(second)).is_first and not inner.is_number:
         # "12. (a) Each State Party shall designate": two paragraphs in one line (A/RES/79/243).
@@ -92,6 +110,9 @@ def _read_labelled(block: Block, printed: str, text: Inline) -> Iterator[Line]:
 
 def _read_unlabelled(block: Block, language: str) -> Iterator[Line]:
     text = block.text
+    if block.role == "paragraph" and _is_set_as_heading(text):
+        yield _read_heading_line(block, language)
+        return
     heading = read_heading(text.text, language, tagged=False) if block.role == "paragraph" else PLAIN
     if heading.kind != "plain":
         role: Role = "annex" if heading.kind in ("annex", "appendix") else "heading"

@@ -204,7 +204,7 @@ class TreeBuilder:
             self._continue_list(nested, line, label)
             return
         restarts = value == 1 and scope.number is not None
-        if value == 1 and self._awaits_list(restarts=restarts):
+        if value == 1 and self._awaits_list(line, restarts=restarts):
             self._open_list(line, label)
             return
         if restarts and self._is_same_container():
@@ -215,12 +215,17 @@ class TreeBuilder:
         node.number = scope.number = value
         self._set_current(node, top=True)
 
-    def _awaits_list(self, *, restarts: bool) -> bool:
-        """True if the paragraph above ends in a colon and "1." must be its list, not the scope's first paragraph."""
+    def _awaits_list(self, line: Line, *, restarts: bool) -> bool:
+        """True if the paragraph above ends in a colon and "1." must be its list, not the scope's first paragraph.
+
+        "Acting under Chapter VII …:" (S/RES/2663) ends a preamble and has no list: the source must call it one.
+        """
         above = self.scope.current
         if above is None or not above.line.ends_in_colon:
             return False
-        return restarts or above.kind == "preambular" or (above.kind == "text" and self.scope.kind == "body")
+        if above.kind == "preambular":
+            return line.role == "preambular"
+        return restarts or (above.kind == "text" and self.scope.kind == "body")
 
     def _is_same_container(self) -> bool:
         scope = self.scope
