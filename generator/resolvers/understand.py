@@ -16,6 +16,7 @@ from .structure.align import Alignment, align, share_unit_names
 from .structure.anchors import AnchorGiver
 from .structure.lines import read_lines
 from .structure.nodes import Node, Scope
+from .structure.supplied import supply_numbers
 from .structure.tree import TreeBuilder
 
 
@@ -27,6 +28,7 @@ class Skeleton:
     scopes: list[Scope]
     anchors: AnchorGiver
     alignment: Alignment
+    supplied: list[Node]
 
 
 def understand(texts: Sequence[Printed]) -> list[Document]:
@@ -46,6 +48,7 @@ def build_skeleton(printed: Printed, reference: Skeleton | None = None) -> Skele
     builder = TreeBuilder(facts.kind)
     nodes = builder.read(read_lines(printed.blocks, facts.language or "en"))
     scopes = builder.scopes
+    supplied = supply_numbers(scopes)
     anchors = AnchorGiver(scopes, facts.kind, reference.anchors.decisions if reference else None)
     if reference is not None:
         share_unit_names(scopes, reference.scopes, anchors, reference.anchors)
@@ -59,7 +62,7 @@ def build_skeleton(printed: Printed, reference: Skeleton | None = None) -> Skele
         for node in nodes:
             node.aliases = tuple(a for a in alignment.aliases.get(id(node), ()) if a not in anchors.taken)
             anchors.taken.update(node.aliases)
-    return Skeleton(nodes, scopes, anchors, alignment)
+    return Skeleton(nodes, scopes, anchors, alignment, supplied)
 
 
 def complete(printed: Printed, skeleton: Skeleton) -> Document:
@@ -148,6 +151,8 @@ def _diagnose(printed: Printed, skeleton: Skeleton, notes: PlacedNotes) -> Itera
         excerpt = f"{node.line.printed} {node.line.text.text}".strip()[:100] if node else ""
         return Diagnostic(severity, code, message, file, lines[0] if lines else None, excerpt)
 
+    for node in skeleton.supplied:
+        yield say("note", "number-supplied", f"no number is printed; between its neighbours it must be {node.number}", node)
     for node, wanted in skeleton.anchors.repeats:
         yield say("note", "repeated-label", f"{wanted} is there already; this one is {node.id}", node)
     for node, label in notes.lost_markers:
