@@ -201,7 +201,6 @@ LANGUAGES: Final[dict[str, Language]] = {
             units={
                 "المادة": "art",
                 "القاعدة": "rule",
-                "البند": "reg",
                 "المبدأ": "principle",
                 "الهدف": "goal",
                 "الغاية": "target",

@@ -155,3 +155,10 @@ def test_words_in_an_unknown_element_are_kept() -> None:
     reading = akn.read("x.xml", write_akn(f"{FORMULA}<mainBody><surprise>Kept words.</surprise></mainBody>").encode())
     assert [d.code for d in reading.diagnostics] == ["unknown-element"]
     assert reading.texts[0].blocks[-1].text.text == "Kept words."
+
+
+def test_a_draft_in_the_components_of_a_statement_is_quoted() -> None:
+    draft = f"<components><component><statement name='draft resolution'>{FORMULA}<mainBody>{paragraph('1.', 'Prints.')}</mainBody></statement></component></components>"
+    document = read_body(f"{FORMULA}<mainBody>{paragraph('', 'Recommends the following draft resolution:')}</mainBody>{draft}")
+    assert document.symbol == "A/RES/99/1"
+    assert ids(document) == ["op1", "op1-q1"]

@@ -36,12 +36,12 @@ def read(name: str, data: bytes) -> Reading:
 
 
 def _find_parts(root: Element) -> list[Element]:
-    """The statements that are texts of their own: components of a collection, else the outermost statement.
+    """The statements that are texts of their own: the components of a collection, else the outermost statement.
 
-    A statement that has components besides its own body comes first, they follow (A/RES/77/256 A-B).
+    Components inside a statement are no parts: they are drafts that it proposes to another organ (E/RES/2021/22).
     """
     statements = list(root.iter(AKN + "statement"))
-    return [s for s in statements if s.find(AKN + "mainBody") is not None or s.find(AKN + "preamble") is not None] or statements[:1]
+    return statements if root.find(AKN + "documentCollection") is not None else statements[:1]
 
 
 def _read_text(name: str, element: Element, cover: dict[str, object], position: int, of: int) -> tuple[Printed, tuple[Diagnostic, ...]]:
@@ -51,7 +51,7 @@ def _read_text(name: str, element: Element, cover: dict[str, object], position: 
     _read_title_notes(element, text, body)
     for child in element:
         if child.tag in _BODY:
-            body.read(child) if child.tag != AKN + "conclusions" else body.read_conclusions(child)
+            body.read_one(child)
     blocks = tuple(body.blocks)
     language = detect_language(_find_running_text(blocks))
     declared = cover.get("declared_language")
@@ -64,7 +64,7 @@ def _read_text(name: str, element: Element, cover: dict[str, object], position: 
     return Printed(metadata, blocks, tuple(text.notes)), (*body.diagnostics, *lost)
 
 
-_BODY = frozenset(AKN + n for n in ("preamble", "mainBody", "attachments", "conclusions"))
+_BODY = frozenset(AKN + n for n in ("preamble", "mainBody", "components", "attachments", "conclusions"))
 
 
 def _outer(element: Element) -> Element:

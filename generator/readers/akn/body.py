@@ -32,14 +32,14 @@ class BodyReader:
         self._quoted = False
         self._label = ""
         """The printed number that waits for its paragraph's words."""
-        self._item_role: Role = "paragraph"
 
     def read(self, element: Element) -> None:
         """Read whatever stands in an element that holds blocks."""
         for child in element:
-            self._read_one(child)
+            self.read_one(child)
 
-    def _read_one(self, element: Element) -> None:
+    def read_one(self, element: Element) -> None:
+        """Read one element by its rule; what no rule knows keeps its words, and is reported."""
         rule = RULES.get(local(element))
         if rule is not None:
             rule(self, element)
@@ -69,7 +69,7 @@ class BodyReader:
 
     def read_text(self, element: Element) -> None:
         """A ``p`` with the words of a paragraph; blocks may be nested in it."""
-        self._read_mixed(self._item_role, element)
+        self._read_mixed("paragraph", element)
 
     def _read_mixed(self, role: Role, element: Element) -> None:
         """Words first, then the blocks that stand among them; in a preamble and in an operative paragraph alike."""
@@ -80,12 +80,12 @@ class BodyReader:
             if child.tag == AKN + "p":
                 self._read_words(role, child)
             else:
-                self._read_one(child)
+                self.read_one(child)
 
     def _read_words(self, role: Role, element: Element) -> None:
         headings = [c for c in element if c.tag in _HEADINGS]
         for heading in headings:
-            self._read_one(heading)
+            self.read_one(heading)
         for number in (c for c in element if c.tag == AKN + "num"):
             self.read_number(number)
         words = self._text.read(element)
@@ -101,7 +101,7 @@ class BodyReader:
             self._label = ""
         for child in element:
             if child.tag in BLOCKS and child.tag not in _HEADINGS and child.tag != AKN + "num":
-                self._read_one(child)
+                self.read_one(child)
 
     def read_paragraph(self, element: Element) -> None:
         """``paragraph``, ``point``, ``item``, ``alinea``: a number, then words or a list."""
@@ -111,7 +111,7 @@ class BodyReader:
             self._read_heading_paragraph(element, _RANKS.get(found[0], 4))
             return
         for child in element:
-            self._read_one(child)
+            self.read_one(child)
         if self._label:
             self._add("paragraph", Inline(), element)
 
@@ -120,7 +120,7 @@ class BodyReader:
         nested = next((s for s in element.iter(AKN + "subheading", AKN + "heading")), None)
         if nested is not None:
             for child in element:
-                self._read_one(child)
+                self.read_one(child)
             return
         number = next(element.iter(AKN + "num"), None)
         if number is not None:
@@ -165,7 +165,7 @@ class BodyReader:
                     label, self._label = self._label, ""
                     self.blocks.append(Block("heading", Inline(label), place=place_of(child)))
             else:
-                self._read_one(child)
+                self.read_one(child)
 
     def read_tail(self, element: Element) -> None:
         """``wrapUp``: text flush after a list."""
@@ -180,17 +180,10 @@ class BodyReader:
             self.read_paragraph(element)
 
     def read_quoted(self, element: Element) -> None:
-        """``embeddedStructure``: a text proposed or quoted inside a paragraph."""
+        """``embeddedStructure``, or ``components`` of a statement: a text proposed or quoted inside a paragraph."""
         outer, self._quoted = self._quoted, True
         self.read(element)
         self._quoted = outer
-
-    def read_item(self, element: Element) -> None:
-        """``item`` of a ``blockList``: of a preambular paragraph's list it stays preambular."""
-        outer = self._item_role
-        self._item_role = "preambular" if any(local(a) == "preamble" for a in element.iterancestors()) else "paragraph"
-        self.read_paragraph(element)
-        self._item_role = outer
 
     def read_list_introduction(self, element: Element) -> None:
         """The words before a ``blockList``: the paragraph itself."""
@@ -250,7 +243,7 @@ RULES: Final[dict[str, Callable[[BodyReader, Element], None]]] = {
     "listIntroduction": BodyReader.read_list_introduction,
     "paragraph": BodyReader.read_paragraph,
     "point": BodyReader.read_paragraph,
-    "item": BodyReader.read_item,
+    "item": BodyReader.read_paragraph,
     "alinea": BodyReader.read_lead,
     "num": BodyReader.read_number,
     "heading": BodyReader.read_heading,
@@ -264,6 +257,9 @@ RULES: Final[dict[str, Callable[[BodyReader, Element], None]]] = {
     "title": BodyReader.read_division,
     "wrapUp": BodyReader.read_tail,
     "embeddedStructure": BodyReader.read_quoted,
+    "components": BodyReader.read_quoted,
+    "component": BodyReader.read,
+    "statement": BodyReader.read,
     "table": BodyReader.read_table,
     "attachment": BodyReader.read_attachment,
     "attachments": BodyReader.read,

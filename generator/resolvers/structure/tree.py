@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from generator.grammar.labels import Label, Series
@@ -10,7 +11,7 @@ from generator.model.document import ParagraphKind
 from generator.model.symbol import Kind
 
 from .annexed import find_annexed_preambles
-from .headings import CONTAINERS
+from .headings import CONTAINERS, PLAIN
 from .lines import Line
 from .nodes import Node, OpenList, Scope
 
@@ -144,6 +145,9 @@ class TreeBuilder:
 
     def _add_heading(self, line: Line) -> None:
         scope, heading = self.scope, line.heading
+        if line.block.role == "paragraph" and heading.kind == "unit" and not self._continues_units(line):
+            self._add_unnumbered(replace(line, text=line.block.text, printed="", label=None, heading=PLAIN))
+            return
         scope.lists.clear()
         scope.current, scope.under_heading = None, True
         if heading.kind == "plain":
@@ -159,6 +163,15 @@ class TreeBuilder:
             return
         scope.unit = None
         self._open_division(line)
+
+    def _continues_units(self, line: Line) -> bool:
+        """True if an untagged "Action 20" is the next of its kind: "Action 237" in a list of names is a name (A/DEC/78/556)."""
+        label, unit = line.heading.label, line.heading.unit
+        if label is None or label.is_first or not line.text.text.strip():
+            before = [n for n in self.scope.nodes if n.kind in ("unit", "division") and n.line.heading.unit == unit]
+            last = before[-1].line.heading.label if before else None
+            return label is not None and (label.is_first or (last is not None and any(label.follows(s, v) for s, v in last.readings)))
+        return True
 
     def _open_division(self, line: Line) -> None:
         scope, label, unit = self.scope, line.heading.label, line.heading.unit
@@ -204,7 +217,7 @@ class TreeBuilder:
             self._continue_list(nested, line, label)
             return
         restarts = value == 1 and scope.number is not None
-        if value == 1 and self._awaits_list(line, restarts=restarts):
+        if value == 1 and self._awaits_list(restarts=restarts):
             self._open_list(line, label)
             return
         if restarts and self._is_same_container():
@@ -215,16 +228,14 @@ class TreeBuilder:
         node.number = scope.number = value
         self._set_current(node, top=True)
 
-    def _awaits_list(self, line: Line, *, restarts: bool) -> bool:
+    def _awaits_list(self, *, restarts: bool) -> bool:
         """True if the paragraph above ends in a colon and "1." must be its list, not the scope's first paragraph.
 
-        "Acting under Chapter VII …:" (S/RES/2663) ends a preamble and has no list: the source must call it one.
+        "Acting under Chapter VII …:" (S/RES/2663) ends a preamble: the operative paragraphs follow.
         """
         above = self.scope.current
-        if above is None or not above.line.ends_in_colon:
+        if above is None or not above.line.ends_in_colon or above.kind == "preambular":
             return False
-        if above.kind == "preambular":
-            return line.role == "preambular"
         return restarts or (above.kind == "text" and self.scope.kind == "body")
 
     def _is_same_container(self) -> bool:
