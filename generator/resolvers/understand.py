@@ -92,6 +92,9 @@ def complete(printed: Printed, skeleton: Skeleton) -> Document:
 
 def _write(node: Node, notes: PlacedNotes, language: str, body: str | None) -> Paragraph:
     text: Inline = notes.texts.get(id(node), node.line.text)
+    if node.kind in ("annex", "unit"):
+        # "Article 5" is a number and a word: the word belongs to the text, so the line stands in it whole.
+        text = Inline(node.line.printed).joined(text)
     placed = notes.marker_ids.get(id(node), ())
     kept = text.markers
     return Paragraph(

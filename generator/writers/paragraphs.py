@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Final
 
+from msgspec.structs import replace
+
 from generator.grammar.labels import read_label
 from generator.model.document import Citation, Document, Paragraph, ParagraphKind, TableCell
+from generator.model.inline import Mark
 from generator.profiles.phrases import Phrases
 
 from .escape import escape
@@ -82,8 +85,23 @@ def _write_closing(w: ParagraphWriter, p: Paragraph) -> str:
 def _write_heading(w: ParagraphWriter, p: Paragraph) -> str:
     level = min(6, (p.level or 1) + 1)
     label = f'<span class="lab">{escape(p.label)}</span> ' if p.label else ""
+    title = _without_label(p)
     link = w.permalink(p, "¶", f"{w.phrases.heading} {p.label or p.text[:60]}")
-    return f'<h{level} class="h {p.kind}" id="{escape(p.id)}">{w.aliases(p)}{label}{w.run(p)} {link}</h{level}>'
+    return f'<h{level} class="h {p.kind}" id="{escape(p.id)}">{w.aliases(p)}{label}{w.run(title)} {link}</h{level}>'
+
+
+def _without_label(p: Paragraph) -> Paragraph:
+    """The title of "Article 5 Definitions", whose label is set apart."""
+    if not p.label or not p.text.startswith(p.label):
+        return p
+    cut = len(p.label) + (p.text[len(p.label) : len(p.label) + 1] == " ")
+    return replace(
+        p,
+        text=p.text[cut:],
+        marks=tuple(Mark(max(m.start - cut, 0), m.end - cut, m.kind) for m in p.marks if m.end > cut),
+        notes=tuple(replace(n, offset=max(n.offset - cut, 0)) for n in p.notes),
+        citations=tuple(replace(c, start=c.start - cut, end=c.end - cut) for c in p.citations if c.start >= cut),
+    )
 
 
 def _write_table(w: ParagraphWriter, p: Paragraph) -> str:

@@ -97,7 +97,7 @@ def test_attachments_are_annexes_and_proposals_are_quoted() -> None:
         <paragraph class="H23"><content><p><subheading>On ink</subheading></p></content></paragraph>{paragraph("1.", "Ink.")}</mainBody></doc></attachment></attachments>"""
     )
     assert ids(document) == ["op1", "op1-q-pp1", "op1-q1", "annex", "annex-1"]
-    assert next(p for p in document.paragraphs if p.kind == "annex").text == "On ink"
+    assert next(p for p in document.paragraphs if p.kind == "annex").text == "Annex On ink"
 
 
 def test_a_composite_gives_one_text_a_part() -> None:

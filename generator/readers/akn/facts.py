@@ -6,7 +6,7 @@ import re
 from typing import Any, Final
 
 from generator.grammar.dates import parse_date
-from generator.model.metadata import Metadata, SourceFile, Status, Subject, Vote, VoteMethod
+from generator.model.metadata import Adoption, Metadata, SourceFile, Status, Subject, Vote, VoteMethod
 from generator.model.symbol import Kind
 from generator.profiles.languages import LANGUAGES
 from generator.profiles.organs import find_body
@@ -79,12 +79,17 @@ def read_title(element: Element) -> dict[str, Any]:
 def read_adoption(element: Element, language: str | None) -> dict[str, Any]:
     """Meeting and day of adoption, as a text's closing lines print them."""
     known: dict[str, Any] = {}
-    conclusions = element.findall(AKN + "conclusions")
-    for conclusion in conclusions:
-        if adopted := _date_of(conclusion, "#adoptionDate", language):
-            known["adopted"] = adopted
-        if meeting := words_of(next((i for i in conclusion.iter(AKN + "inline") if i.get("name") == "adoptionMeeting"), None)):
-            known["meeting"] = meeting
+    adoptions = []
+    for line in (p for c in element.findall(AKN + "conclusions") for p in c):
+        adopted = _date_of(line, "#adoptionDate", language)
+        meeting = words_of(next((i for i in line.iter(AKN + "inline") if i.get("name") == "adoptionMeeting"), None)) or None
+        if adopted or meeting:
+            adoptions.append(Adoption(adopted, meeting))
+    if adoptions:
+        known["adopted"], known["meeting"] = adoptions[-1].date, adoptions[-1].meeting
+    # A rolling decision is adopted more than once (A/DEC/76/418: 15 and 18 March, 10 May 2022).
+    if len({a.date for a in adoptions}) > 1:
+        known["adoptions"] = tuple(adoptions)
     return known
 
 
