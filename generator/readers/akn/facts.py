@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import zip_longest
 from typing import Any, Final
 
 from generator.grammar.dates import parse_date
@@ -77,19 +79,14 @@ def read_title(element: Element) -> dict[str, Any]:
 
 
 def read_adoption(element: Element, language: str | None) -> dict[str, Any]:
-    """Meeting and day of adoption, as a text's closing lines print them."""
-    known: dict[str, Any] = {}
-    adoptions = []
-    for line in (p for c in element.findall(AKN + "conclusions") for p in c):
-        adopted = _date_of(line, "#adoptionDate", language)
-        meeting = words_of(next((i for i in line.iter(AKN + "inline") if i.get("name") == "adoptionMeeting"), None)) or None
-        if adopted or meeting:
-            adoptions.append(Adoption(adopted, meeting))
-    if adoptions:
-        known["adopted"], known["meeting"] = adoptions[-1].date, adoptions[-1].meeting
-    # A rolling decision is adopted more than once (A/DEC/76/418: 15 and 18 March, 10 May 2022).
-    if len({a.date for a in adoptions}) > 1:
-        known["adoptions"] = tuple(adoptions)
+    """Meeting and day of adoption, as a text's closing lines print them; all of them where there are several."""
+    lines = [p for c in element.findall(AKN + "conclusions") for p in c]
+    days = [d for line in lines for d in _dates_of(line, "#adoptionDate", language)]
+    meetings = [words_of(i) for line in lines for i in line.iter(AKN + "inline") if i.get("name") == "adoptionMeeting"]
+    known: dict[str, Any] = {"adopted": days[-1] if days else None, "meeting": meetings[-1] if meetings else None}
+    # A rolling decision is adopted more than once (A/DEC/76/418 B: 18 March and 10 May 2022).
+    if len(set(days)) > 1:
+        known["adoptions"] = tuple(Adoption(day, meeting or None) for day, meeting in zip_longest(days, meetings[: len(days)]))
     return known
 
 
@@ -113,12 +110,17 @@ def _title_of(scope: Element, name: str) -> str | None:
 
 
 def _date_of(scope: Element, refers_to: str, language: str | None) -> str | None:
-    """A date as printed; as tagged only where the words cannot be read (S/RES/1609 prints 24, its tag says 22)."""
+    return next(_dates_of(scope, refers_to, language), None)
+
+
+def _dates_of(scope: Element, refers_to: str, language: str | None) -> Iterator[str]:
+    """Dates as printed; as tagged only where the words cannot be read (S/RES/1609 prints 24, its tag says 22)."""
     for element in scope.iter(AKN + "docDate"):
         if element.get("refersTo") == refers_to:
             printed = words_of(element)
-            return parse_date(printed, language or "en") or parse_date(printed, "en") or _known_date(element.get("date"))
-    return None
+            day = parse_date(printed, language or "en") or parse_date(printed, "en") or _known_date(element.get("date"))
+            if day:
+                yield day
 
 
 def _find_adoption_in_title(cover: Element, language: str | None) -> str | None:
