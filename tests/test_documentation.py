@@ -16,7 +16,7 @@ def test_every_diagnostic_code_has_its_line() -> None:
     codes -= {"warning", "error", "note"}
     codes |= set(re.findall(r'_fail\(source\.name, "([a-z-]+)"', sources))
     assert codes
-    documented = set(re.findall(r"^\| `([a-z-]+)`", page, re.M))
+    documented = set(re.findall(r"^\| `([a-z-]+)`", page, re.MULTILINE))
     assert codes == documented
 
 
