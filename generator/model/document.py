@@ -76,6 +76,7 @@ class Paragraph(Struct, frozen=True):
     id: str
     kind: ParagraphKind
     label: str
+    """The printed number before the words (``6.``, ``(a)``); empty in headings, whose text is the whole line."""
     parent: str | None
     text: str
     marks: tuple[Mark, ...] = ()
@@ -86,6 +87,8 @@ class Paragraph(Struct, frozen=True):
     """Further ids that lead here: of a paragraph that this language joins to this one."""
     level: int | None = None
     """Of headings only: 1 is the highest."""
+    designation: str | None = None
+    """Of headings only: the words of ``text`` that number it, as printed (``Annex II``, ``Article 5``, ``II.``)."""
     rows: tuple[tuple[TableCell, ...], ...] | None = None
     """Of tables only."""
 

@@ -92,15 +92,16 @@ def complete(printed: Printed, skeleton: Skeleton) -> Document:
 
 def _write(node: Node, notes: PlacedNotes, language: str, body: str | None) -> Paragraph:
     text: Inline = notes.texts.get(id(node), node.line.text)
-    if node.kind in ("annex", "unit"):
-        # "Article 5" is a number and a word: the word belongs to the text, so the line stands in it whole.
+    is_heading = node.kind in ("heading", "division", "unit", "annex")
+    if is_heading:
+        # "Article 5", "II. Finance": a heading is cited and read as one line, so the line stands in its text whole.
         text = Inline(node.line.printed).joined(text)
     placed = notes.marker_ids.get(id(node), ())
     kept = text.markers
     return Paragraph(
         id=node.id,
         kind=node.kind,
-        label=node.line.printed,
+        label="" if is_heading else node.line.printed,
         parent=_find_parent(node),
         text=text.text,
         marks=text.marks,
@@ -108,7 +109,8 @@ def _write(node: Node, notes: PlacedNotes, language: str, body: str | None) -> P
         citations=find_citations(text.text, language, text.links, body),
         source=node.line.block.place,
         aliases=node.aliases,
-        level=_find_level(node) if node.kind in ("heading", "division", "unit", "annex") else None,
+        level=_find_level(node) if is_heading else None,
+        designation=node.line.printed or None if is_heading else None,
         rows=_write_rows(node, placed) if node.kind == "table" else None,
     )
 

@@ -84,17 +84,17 @@ def _write_closing(w: ParagraphWriter, p: Paragraph) -> str:
 
 def _write_heading(w: ParagraphWriter, p: Paragraph) -> str:
     level = min(6, (p.level or 1) + 1)
-    label = f'<span class="lab">{escape(p.label)}</span> ' if p.label else ""
-    title = _without_label(p)
-    link = w.permalink(p, "¶", f"{w.phrases.heading} {p.label or p.text[:60]}")
+    label = f'<span class="lab">{escape(p.designation)}</span> ' if p.designation else ""
+    title = _without_designation(p)
+    link = w.permalink(p, "¶", f"{w.phrases.heading} {p.designation or p.text[:60]}")
     return f'<h{level} class="h {p.kind}" id="{escape(p.id)}">{w.aliases(p)}{label}{w.run(title)} {link}</h{level}>'
 
 
-def _without_label(p: Paragraph) -> Paragraph:
-    """The title of "Article 5 Definitions", whose label is set apart."""
-    if not p.label or not p.text.startswith(p.label):
+def _without_designation(p: Paragraph) -> Paragraph:
+    """The title of "Article 5 Definitions", whose number is set apart."""
+    if not p.designation or not p.text.startswith(p.designation):
         return p
-    cut = len(p.label) + (p.text[len(p.label) : len(p.label) + 1] == " ")
+    cut = len(p.designation) + (p.text[len(p.designation) : len(p.designation) + 1] == " ")
     return replace(
         p,
         text=p.text[cut:],

@@ -51,7 +51,7 @@ def test_one_bad_file_never_stops_the_others(project: Path, tmp_path: Path) -> N
     done = run(project, "generator", "build", str(tmp_path), "--site-dir", "mixed")
     assert done.returncode == 1
     assert "A_RES_99_2.en.xml:2: error[xml-malformed]" in done.stderr
-    assert "empty.txt: error[empty]" in done.stderr
+    assert "empty.txt:1: error[empty]" in done.stderr
     page = (project / "mixed/A/RES/99/1/index.html").read_text()
     assert "<script>alert" not in page
     assert (project / "mixed/A/RES/59/241/index.html").exists()

@@ -138,7 +138,7 @@ def test_links_of_the_source_are_citations() -> None:
 @pytest.mark.parametrize(
     ("data", "code", "line"),
     [
-        (b"", "empty", None),
+        (b"", "empty", 1),
         (b"<akomaNtoso>\n<p>\n</akomaNtoso>", "xml-malformed", 3),
         (b'<?xml version="1.0"?>\n<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]>\n<a>&x;</a>', "xml-doctype", 2),
         (b'<!DOCTYPE a [<!ENTITY a "aa"><!ENTITY b "&a;&a;">]><a>&b;</a>', "xml-doctype", 1),

@@ -17,7 +17,7 @@ Element = etree._Element  # noqa: SLF001  (lxml has no public name for it)
 def parse_xml(name: str, data: bytes) -> Element | Diagnostic:
     """Parse a file of Akoma Ntoso; or say in one diagnostic why it cannot be read."""
     if not data.strip():
-        return Diagnostic("error", "empty", "the file is empty; fetch it again from where it came", name)
+        return Diagnostic("error", "empty", "the file is empty; fetch it again from where it came", name, 1)
     if b"<!DOCTYPE" in data[:4096].upper():
         line = data[: data.upper().index(b"<!DOCTYPE")].count(b"\n") + 1
         message = "a document type is declared; entities are never expanded here, remove the declaration"

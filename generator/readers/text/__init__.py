@@ -31,7 +31,7 @@ def read(name: str, data: bytes) -> Reading:
     """Read one extracted text. A file that is empty or not UTF-8 gives one diagnostic that says so."""
     source = SourceFile(name, hashlib.sha256(data).hexdigest())
     if not data.strip():
-        return Reading(source, (), (Diagnostic("error", "empty", "the file is empty; extract the text again", name),))
+        return Reading(source, (), (Diagnostic("error", "empty", "the file is empty; extract the text again", name, 1),))
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as problem:
