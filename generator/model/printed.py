@@ -75,6 +75,15 @@ class Repair(Struct, frozen=True):
     line: int | None = None
 
 
+class Furniture(Struct, frozen=True):
+    """What stands on the page for the page's sake: running heads, page numbers, the cover."""
+
+    rule: str
+    """Name of the rule that took it out of the text."""
+    text: str
+    source: Place = Place()
+
+
 class Printed(Struct, frozen=True):
     """One text (a resolution, one lettered part of it, a statement, a decision) as its source prints it."""
 
@@ -82,3 +91,4 @@ class Printed(Struct, frozen=True):
     blocks: tuple[Block, ...]
     notes: tuple[Note, ...] = ()
     repairs: tuple[Repair, ...] = ()
+    furniture: tuple[Furniture, ...] = ()

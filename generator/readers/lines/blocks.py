@@ -1,0 +1,90 @@
+"""Paragraphs -> blocks: an ordered table of rules says what each is; the first that knows it names it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from msgspec import Struct
+
+from generator.grammar.openings import is_opening
+from generator.model.inline import Inline
+from generator.model.printed import Role
+
+from .measure import Measure
+from .paragraphs import Stretch
+from .phrases import is_closing, is_date, is_formula
+
+_STOPS: Final = ".,;:،؛。；：，"
+_QUOTES: Final = "”’»\"')]"
+_TITLE_LENGTH: Final = 260
+_CENTRED: Final = 8.0
+"""Columns from the margin at which a line is no paragraph's first line but set in the middle."""
+
+
+class Context(Struct, frozen=True):
+    """What stands around a paragraph."""
+
+    part: str
+    """``preamble``, ``operative``, ``closed`` (behind the adoption lines)."""
+    before: Role | None
+    words_before: str
+    measure: Measure
+
+
+def _is_formula(stretch: Stretch, text: Inline, context: Context) -> bool:
+    return is_formula(text.text) and context.part != "closed"
+
+
+def _is_closing(_: Stretch, text: Inline, context: Context) -> bool:
+    return is_closing(text.text) or (context.before == "closing" and is_date(text.text))
+
+
+def _is_heading(stretch: Stretch, text: Inline, context: Context) -> bool:
+    words = text.text.rstrip(_QUOTES + " ")
+    if stretch.label or not words or len(words) > _TITLE_LENGTH or words[-1] in _STOPS or words[:1].islower():
+        return False
+    if _is_bold(text):
+        return True
+    if context.measure.placed:
+        centred = context.measure.indent(stretch.lines[0]) >= _CENTRED
+        return (centred or stretch.above >= 1) and (stretch.below >= 1 or centred)
+    return stretch.above >= 1 and stretch.below >= 1
+
+
+def _is_bold(text: Inline) -> bool:
+    return sum(m.end - m.start for m in text.marks if m.kind == "bold") >= len(text.text.strip())
+
+
+def _is_preambular(stretch: Stretch, text: Inline, context: Context) -> bool:
+    words = text.text.rstrip(_QUOTES + " ")
+    if stretch.label or not words:
+        return False
+    comma = words[-1] in ",،，"
+    if context.part == "preamble":
+        return comma or is_opening(words) or (words[-1] == ":" and is_opening(words))
+    return context.part == "operative" and comma and is_opening(words) and context.before in ("heading", "preambular")
+
+
+RULES: Final[tuple[tuple[Role, Callable[[Stretch, Inline, Context], bool]], ...]] = (
+    ("formula", _is_formula),
+    ("closing", _is_closing),
+    ("heading", _is_heading),
+    ("preambular", _is_preambular),
+)
+
+
+def name_role(stretch: Stretch, text: Inline, context: Context) -> Role:
+    """What a paragraph is; ``paragraph`` where no rule knows more."""
+    return next((role for role, knows in RULES if knows(stretch, text, context)), "paragraph")
+
+
+def move_on(part: str, role: Role, stretch: Stretch) -> str:
+    """The part of the text that the next paragraph stands in."""
+    if role == "formula":
+        return "preamble"
+    if role == "closing":
+        return "closed"
+    if part == "preamble" and role == "paragraph" and not (stretch.label and stretch.label.startswith("(")):
+        return "operative"
+    return part

@@ -1,0 +1,138 @@
+"""Footnotes at the feet of pages: a rule of underscores, then notes with their labels, then the next page.
+
+Where pages are known a block ends with its page. In reading order it ends at the first words after white space
+that no label opens (A/RES/79/144); in A/RES/59/241 at the first indented line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from msgspec import Struct
+
+from generator.model.inline import Inline
+from generator.profiles.languages import LANGUAGES
+
+from .line import SourceLine
+from .rows import Row
+
+_MONTHS: Final = "|".join(m for x in LANGUAGES.values() if x.script != "CJK" for m in x.months)
+_LABEL: Final = re.compile(rf"(?P<label>\d{{1,3}}|\*{{1,4}}|[a-z])(?:\s+(?=\S)(?!(?:{_MONTHS})\b)|\Z|(?<=\*)(?=[^\s*]))")
+_ENDED: Final = re.compile(r"[.;)\]”]\s*\Z")
+_FAR: Final = 4
+"""How many numbers may be missing between two notes before a number is taken for text."""
+
+
+class NoteLines(Struct, frozen=True):
+    """One note: its label as printed and its lines, the label's own words taken off."""
+
+    label: str
+    lines: tuple[SourceLine, ...]
+    block: int
+    """Which of the document's note blocks it is printed in, from 0."""
+    after: int
+    """How many rows of running text stand before its block."""
+
+
+def gather_notes(rows: Sequence[Row], *, paged: bool) -> tuple[list[Row], list[NoteLines]]:
+    """Take the note blocks out of the rows: what remains, and the notes in their order."""
+    kept: list[Row] = []
+    notes: list[NoteLines] = []
+    block = -1
+    at = 0
+    while at < len(rows):
+        if rows[at].part != "note rule":
+            kept.append(rows[at])
+            at += 1
+            continue
+        end = _find_end(rows, at, _last_number(notes), paged=paged)
+        found = _split_block(rows, at + 1, end, notes, block + 1, _count_text(kept))
+        if found is None:
+            kept.append(Row(rows[at].line, "separator", seam=rows[at].seam))
+            at += 1
+            continue
+        notes, block = found, block + 1
+        kept.append(rows[at])
+        kept += [r for r in rows[at + 1 : end] if r.part != "text"]
+        if end < len(rows) and rows[end].part == "text":
+            kept.append(Row(rows[end].line, "text", seam=True))
+            end += 1
+        at = end
+    return kept, notes
+
+
+def _count_text(rows: Sequence[Row]) -> int:
+    return sum(1 for row in rows if row.part == "text")
+
+
+def _last_number(notes: Sequence[NoteLines]) -> int | None:
+    return next((int(n.label) for n in reversed(notes) if n.label.isdigit()), None)
+
+
+def _find_end(rows: Sequence[Row], rule: int, last: int | None, *, paged: bool) -> int:
+    """The row after a block's last line."""
+    page = rows[rule].line.page
+    began = False
+    end = rule + 1
+    for at in range(rule + 1, len(rows)):
+        row = rows[at]
+        if row.part == "note rule":
+            return end
+        if row.part != "text":
+            continue
+        if paged:
+            if row.line.page != page:
+                return end
+        else:
+            label = read_label(row.line.text.text, last)
+            if label is None and began and (row.line.gap >= 1 or row.line.indented or row.seam):
+                return end
+            if label is None and not began and row.seam:
+                return end
+            last = int(label) if label and label.isdigit() else last
+            began = True
+        end = at + 1
+    return end
+
+
+def read_label(words: str, last: int | None) -> str | None:
+    """The label that a line of a note block begins with; None where its number is not the next to come."""
+    found = _LABEL.match(words)
+    if not found:
+        return None
+    label = found["label"]
+    if label.isdigit() and last is not None and not last < int(label) <= last + _FAR:
+        return None
+    return label
+
+
+def _split_block(
+    rows: Sequence[Row], start: int, end: int, notes: Sequence[NoteLines], block: int, after: int
+) -> list[NoteLines] | None:
+    """The document's notes with those of one block; None where the block holds none."""
+    found = list(notes)
+    last = _last_number(notes)
+    own = False
+    for row in rows[start:end]:
+        if row.part != "text":
+            continue
+        line = row.line
+        label = read_label(line.text.text, last)
+        if label is not None:
+            words = line.text.after(len(label) + len(line.text.text[len(label) :]) - len(line.text.text[len(label) :].lstrip()))
+            found.append(NoteLines(label, (_with_text(line, words),), block, after))
+            last = int(label) if label.isdigit() else last
+        elif found and (own or not _ENDED.search(found[-1].lines[-1].text.text)):
+            # A note may run on over the page's end: the next block then begins with the rest of it, without a number.
+            previous = found[-1]
+            found[-1] = NoteLines(previous.label, (*previous.lines, line), previous.block, previous.after)
+        else:
+            return None
+        own = True
+    return found if own else None
+
+
+def _with_text(line: SourceLine, words: Inline) -> SourceLine:
+    return SourceLine(line.number, words, line.page, line.left, line.right, line.gap, indented=line.indented)

@@ -1,0 +1,148 @@
+"""What stands before the enacting formula: cover, number and title -> facts.
+
+    [cover] number ". " title formula          resolutions since 1946
+    [cover] sponsor ": draft resolution" title formula
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any, Final
+
+from msgspec import Struct
+
+from generator.grammar.dates import parse_date
+from generator.grammar.symbols import SymbolError, facts, parse_symbol
+
+from .line import SourceLine
+from .phrases import is_formula
+
+_NUMBER: Final = r"(?:(?:ES-|S-)?\d{1,4}\s?/\s?\d{1,4}|\d{1,4}(?:\s[A-Z])?\s?\((?:(?:E?S-)?[IVXL]{1,8}|(?:19|20)\d\d)\))(?:\s?[A-Z](?:\s?(?:-|–|to|and)\s?[A-Z])?(?!\w))?"
+_NUMBERED_TITLE: Final = re.compile(rf"(?P<number>{_NUMBER})\.(?:\s+(?P<title>\S.*))?\Z")
+_NUMBERED_DATE: Final = re.compile(rf"(?:Resolution\s+)?(?P<number>{_NUMBER})\.?(?:\s+(?P<title>(?:Resolution\s+)?of\s.*))?\Z")
+_SYMBOL_LINE: Final = re.compile(r"(?P<symbol>[A-Z]{1,4}/[A-Z0-9][\w./-]*\d[\w.]*(?:\s?\(\d{4}\))?(?:\s[A-Z](?:[-–][A-Z])?)?)\*{0,2}")
+_DRAFT: Final = re.compile(r"(?::\*{0,2}|\A)\s*(?:revised\s+)?draft (?P<kind>resolution|decision)\s*\Z", re.IGNORECASE)
+_DOCUMENT: Final = re.compile(r"\[(?P<symbol>[A-Z]/[\w/.-]+)\]")
+_FAR: Final = 80
+"""Lines within which a document's number is looked for; neighbours on the page come before it (A/RES/217 (III))."""
+
+_COVER: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
+    ("adopted", re.compile(r"adopted by the General Assembly\s+on\s+(\d{1,2} \w+ \d{4})")),
+    ("adopted", re.compile(r"Adopted by the Security Council at its \w+ meeting,?\s+(?:held )?on\s+(\d{1,2} \w+ \d{4})")),
+    ("meeting", re.compile(r"Adopted by the Security Council at its (\w+ meeting)")),
+    ("issued", re.compile(r"Distr\.: \w+\s+(\d{1,2} \w+ \d{4})")),
+    ("committee", re.compile(r"\[on the report of the (.+?)\s+\([A-Z]+/")),
+    ("report", re.compile(r"\[on the report of the .+?\(([A-Z]+/[^()]*)\)")),
+    ("drafts", re.compile(r"\[without reference to a Main Committee\s+\(([^()]*)\)")),
+    ("agenda_item", re.compile(r"Agenda items? (\d+(?:\s?\([a-z]{1,2}\))*(?:(?:,| and)\s\d*\s?(?:\([a-z]{1,2}\))*)*)")),
+)
+
+
+class Head(Struct, frozen=True):
+    """The facts of a head, and where its parts end: ``[:title]`` is the cover, ``[title:end]`` number and title."""
+
+    facts: dict[str, Any]
+    title: int
+    end: int
+
+
+def read_head(lines: Sequence[SourceLine]) -> Head:
+    """Read the lines before the enacting formula; without a formula, the first numbered title and no more."""
+    formula = next((n for n, line in enumerate(lines) if is_formula(line.text.text)), None)
+    reach = formula if formula is not None else min(len(lines), _FAR)
+    known: dict[str, Any] = {"kind": "resolution"}
+    at, title = _find_number(lines[:reach], known)
+    if at is None:
+        at, title = _find_draft_title(lines[:reach], known) if formula is not None else (0, "")
+        end = reach if formula is not None else at
+    else:
+        end = reach if formula is not None else _end_of_title(lines, at)
+    if title or end > at:
+        rest = [line.text.text for line in lines[at + 1 : end]] if "number_line" in known else [x.text.text for x in lines[at:end]]
+        _read_title(" ".join(filter(None, [title, *rest])), known)
+    _read_cover(lines[:at], known)
+    return Head(known, at, end)
+
+
+def _find_number(lines: Sequence[SourceLine], known: dict[str, Any]) -> tuple[int | None, str]:
+    for at in range(len(lines) - 1, -1, -1):
+        words = lines[at].text.text
+        found = _NUMBERED_TITLE.match(words) or _NUMBERED_DATE.match(words)
+        if found and (found["title"] or at + 1 < len(lines)):
+            known["number_line"] = found["number"]
+            return at, found["title"] or ""
+    return None, ""
+
+
+def _end_of_title(lines: Sequence[SourceLine], at: int) -> int:
+    return next((n for n in range(at + 1, len(lines)) if lines[n].gap >= 1), at + 1)
+
+
+def _find_draft_title(lines: Sequence[SourceLine], known: dict[str, Any]) -> tuple[int, str]:
+    for at in range(len(lines) - 1, -1, -1):
+        if found := _DRAFT.search(lines[at].text.text):
+            known["kind"], known["status"] = found["kind"].lower(), "draft"
+            return at + 1, ""
+    last = next((n for n in range(len(lines) - 1, -1, -1) if lines[n].gap >= 1), 0)
+    return last, ""
+
+
+def _read_title(words: str, known: dict[str, Any]) -> None:
+    """A title; of Security Council resolutions before 1994 the line gives their date instead, and a document's symbol."""
+    if found := _DOCUMENT.search(words):
+        known["drafts"] = (found["symbol"],)
+        words = (words[: found.start()] + words[found.end() :]).strip()
+    dated = re.match(r"(?:Resolution )?of (\d{1,2} \w+ \d{4})\s*\Z", words)
+    if dated and (day := parse_date(dated[1], "en")):
+        known["adopted"] = day
+    elif words:
+        known["title"] = words
+
+
+def _read_cover(lines: Sequence[SourceLine], known: dict[str, Any]) -> None:
+    words = " ".join(line.text.text for line in lines)
+    for field, pattern in _COVER:
+        found = pattern.search(words)
+        if not found or known.get(field):
+            continue
+        value = " ".join(found[1].split())
+        if field in ("adopted", "issued"):
+            known[field] = parse_date(value, "en")
+        elif field == "drafts":
+            known[field] = tuple(s for s in re.split(r",? and |, ", value) if "/" in s)
+        else:
+            known[field] = value
+    for line in lines[:14]:
+        for piece in (line.text.text, *(line.text.text[s.start :] for s in line.segments)):
+            found = _SYMBOL_LINE.fullmatch(piece)
+            if found and "printed_symbol" not in known and _is_symbol(found["symbol"]):
+                known["printed_symbol"] = found["symbol"]
+    known.setdefault("printed_symbol", known.get("number_line"))
+    if "agenda_item" in known:
+        _read_agenda_title(lines, known)
+    known["reissued"] = "Reissued for technical reasons" in words
+
+
+def _read_agenda_title(lines: Sequence[SourceLine], known: dict[str, Any]) -> None:
+    """The agenda item's title: from the line below its number to the next white space."""
+    at = next((n for n, line in enumerate(lines) if line.text.text.startswith("Agenda item")), None)
+    if at is None:
+        return
+    words = []
+    for line in lines[at + 1 :]:
+        if line.gap >= 1 or re.match(r"Resolution adopted|\[", line.text.text):
+            break
+        words.append(line.text.text)
+    if words:
+        known["agenda_title"] = " ".join(words)
+
+
+def _is_symbol(words: str) -> bool:
+    try:
+        symbol = parse_symbol(words)
+    except SymbolError:
+        return False
+    return facts(symbol) is not None or "/L." in words or words.count("/") >= 2
+
+

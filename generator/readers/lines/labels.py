@@ -1,0 +1,72 @@
+"""Which lines begin with a printed number: a label must be the next of its list, or stand where a list may begin.
+
+"20 to 22 June 2012", "(b) (i), of this Convention" and "12. " at a line's beginning may be the middle of a sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from generator.grammar.labels import Label, Series, read_label, split_label
+
+_ALONE: Final = re.compile(r"(?:[“\"‘]?(?:\d{1,3}(?:\s?bis|\s?ter)?[.．]|\([a-z]{1,4}\)|\([ivxl]{1,7}\)|[a-z]\)|\d{1,3}\s?[-–])|\d{1,3}\.\s?\([a-z]\)|[•●▪])\Z")
+_INLINE_PAIR: Final = re.compile(r"(\d{1,3}\.)\s?(\([a-z]\))\Z")
+_ENDED: Final = re.compile(r"[.;:,،؛。；：，!?…—–][”’»\"')\]]*(?:\s?[\d*]{1,3}(?:,\s?\d{1,3})*)?(?:\s+(?:and|or|and/or|et|ou|y|o|и|или))?\Z")
+_FAR: Final = 5
+
+
+def is_ended(words: str) -> bool:
+    """True if a sentence, or a member of a list, may end with these words (a note's marker may follow)."""
+    return _ENDED.search(words) is not None
+
+
+class LabelReader:
+    """Reads line after line; remembers which number and which letters come next."""
+
+    def __init__(self) -> None:
+        self._number: int | None = None
+        self._lists: dict[tuple[str, Series], int] = {}
+
+    def read(self, words: str, before: str, *, fresh: bool, short: bool) -> tuple[str, int] | None:
+        """The label of a line and where its words begin; None where the line begins with none.
+
+        ``before``: the words of the line above. ``fresh``: white space or a heading stands above. ``short``:
+        the line above ends before its time.
+        """
+        alone = _ALONE.match(words) is not None
+        printed, start = (words, len(words)) if alone else split_label(words)
+        if not printed:
+            return None
+        ended = is_ended(before) or not before
+        pair = _INLINE_PAIR.match(printed)
+        label = read_label(pair[1] if pair else printed)
+        if not self._accepts(label, alone=alone, ended=ended, fresh=fresh, short=short, colon=before.rstrip()[-1:] in ":："):
+            return None
+        self._remember(label)
+        if pair:
+            self._remember(read_label(pair[2]))
+            return pair[1], len(pair[1]) + len(words) - len(words[len(pair[1]) :].lstrip()) - len(pair[1])
+        return printed, start
+
+    def _accepts(self, label: Label, *, alone: bool, ended: bool, fresh: bool, short: bool, colon: bool) -> bool:
+        if label.is_bullet or not label.readings:
+            return alone or fresh or colon or (ended and short)
+        if label.is_number and label.style != "()":
+            value = label.readings[0][1]
+            comes_next = value == 1 if self._number is None else value in (self._number + 1, 1)
+            near = self._number is None or self._number < value <= self._number + _FAR
+            if comes_next:
+                return alone or ended or fresh or short
+            return near and (alone or fresh) or (fresh and ended and alone)
+        comes_next = label.is_first or any(self._lists.get((label.style, s)) == v - 1 for s, v in label.readings)
+        if comes_next:
+            return fresh or ended or (short and not label.is_first) or (alone and short)
+        return fresh and ended
+
+    def _remember(self, label: Label) -> None:
+        if label.is_number and label.style != "()":
+            self._number = label.readings[0][1]
+            self._lists = {}
+        for series, value in label.readings:
+            self._lists[label.style, series] = value

@@ -1,0 +1,100 @@
+"""Tables: rebuilt where the page's columns are known; where only lines are left, one cell a line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from generator.grammar.labels import split_label
+
+from .line import Segment, SourceLine
+from .measure import Measure
+from .paragraphs import Stretch
+from .rows import Row
+
+_FEWEST: Final = 3
+"""Lines in columns that make a table."""
+
+
+def find_placed_tables(rows: Sequence[Row], measure: Measure) -> list[range]:
+    """Runs of text rows (by their count among the text rows) that stand in columns."""
+    text = [row.line for row in rows if row.part == "text"]
+    found: list[range] = []
+    at = 0
+    while at < len(text):
+        if not _has_columns(text[at]):
+            at += 1
+            continue
+        end = last = at
+        while end < len(text) and end - last < _FEWEST and not _is_prose(text[end], measure):
+            if _has_columns(text[end]):
+                last = end
+            end += 1
+        columned = sum(1 for line in text[at : last + 1] if _has_columns(line))
+        if columned >= _FEWEST:
+            found.append(range(at, last + 1))
+        at = max(last + 1, at + 1)
+    return found
+
+
+def _has_columns(line: SourceLine) -> bool:
+    if len(line.segments) < 2:
+        return False
+    first = line.text.text[: line.segments[1].start].strip()
+    return len(line.segments) > 2 or not _is_label(first)
+
+
+def _is_label(words: str) -> bool:
+    return bool(split_label(words + " x")[0]) and len(words) < 8
+
+
+def _is_prose(line: SourceLine, measure: Measure) -> bool:
+    return len(line.segments) < 2 and len(line.text.text) > 60 and measure.is_full(line, "organization")
+
+
+def read_cells(lines: Sequence[SourceLine], *, placed: bool) -> list[list[tuple[int, int, int]]]:
+    """Rows of cells; a cell is (line's position, start, end) of the words in it, several where it has several lines."""
+    if not placed:
+        return [[(n, 0, len(line.text.text))] for n, line in enumerate(lines)]
+    columns = _find_columns(lines)
+    rows: list[list[tuple[int, int, int, int]]] = []
+    for n, line in enumerate(lines):
+        cells = []
+        for number, segment in enumerate(line.segments or (Segment(0, line.left or 0, line.right or 0),)):
+            following = line.segments[number + 1].start if number + 1 < len(line.segments) else len(line.text.text)
+            column = max(range(len(columns)), key=lambda c: _overlap(columns[c], segment))
+            cells.append((column, n, segment.start, following))
+        opens = not rows or any(c[0] == 0 for c in cells) or line.gap >= 1
+        if opens:
+            rows.append(cells)
+        else:
+            rows[-1] += cells
+    return [[(n, start, end) for _, n, start, end in sorted(row)] for row in rows]
+
+
+def _overlap(column: tuple[float, float], segment: Segment) -> float:
+    return min(column[1], segment.right) - max(column[0], segment.left)
+
+
+def _find_columns(lines: Sequence[SourceLine]) -> list[tuple[float, float]]:
+    edges = sorted((s.left, s.right) for line in lines for s in line.segments)
+    columns: list[tuple[float, float]] = []
+    for left, right in edges:
+        if columns and left < columns[-1][1]:
+            columns[-1] = (columns[-1][0], max(columns[-1][1], right))
+        else:
+            columns.append((left, right))
+    return columns or [(0.0, 0.0)]
+
+
+def is_fallen_table(stretch: Stretch, measure: Measure) -> bool:
+    """True where most lines end before their time: a table in reading order, one cell a line (A/RES/79/250)."""
+    lines = stretch.lines
+    if len(lines) < 6 or stretch.label:
+        return False
+    early = sum(
+        1
+        for n, line in enumerate(lines[:-1])
+        if not measure.is_full(line, lines[n + 1].text.text) and n + 1 not in stretch.seams
+    )
+    return early * 2 > len(lines) - 1
