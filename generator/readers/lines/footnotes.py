@@ -19,7 +19,7 @@ from .line import SourceLine
 from .rows import Row
 
 _MONTHS: Final = "|".join(m for x in LANGUAGES.values() if x.script != "CJK" for m in x.months)
-_LABEL: Final = re.compile(rf"(?P<label>\d{{1,3}}|\*{{1,4}}|[a-z])(?:\s+(?=\S)(?!(?:{_MONTHS})\b)|\Z|(?<=\*)(?=[^\s*]))")
+_LABEL: Final = re.compile(rf"(?P<label>\d{{1,3}}|\*{{1,4}}|[a-z](?=\s+[A-Z]|\Z))(?:\s+(?=\S)(?!(?:{_MONTHS})\b|[–-]\s?\d)|\Z|(?<=\*)(?=[^\s*]))")
 _ENDED: Final = re.compile(r"[.;)\]”]\s*\Z")
 _FAR: Final = 4
 """How many numbers may be missing between two notes before a number is taken for text."""
@@ -86,7 +86,7 @@ def _find_end(rows: Sequence[Row], rule: int, last: int | None, *, paged: bool) 
             if row.line.page != page:
                 return end
         else:
-            label = read_label(row.line.text.text, last)
+            label = read_label(row.line.text.text, last) if _may_begin(rows[end - 1].line if began else None, row.line) else None
             if label is None and began and (row.line.gap >= 1 or row.line.indented or row.seam):
                 return end
             if label is None and not began and row.seam:
@@ -95,6 +95,11 @@ def _find_end(rows: Sequence[Row], rule: int, last: int | None, *, paged: bool) 
             began = True
         end = at + 1
     return end
+
+
+def _may_begin(before: SourceLine | None, line: SourceLine) -> bool:
+    """True if a note may begin: below white space, or below the end of a sentence ("Rio de Janeiro," | "3 – 14 June 1992" is none)."""
+    return before is None or line.gap >= 0.6 or _ENDED.search(before.text.text) is not None or before.text.text.strip("*").isalnum()
 
 
 def read_label(words: str, last: int | None) -> str | None:
@@ -119,7 +124,7 @@ def _split_block(
         if row.part != "text":
             continue
         line = row.line
-        label = read_label(line.text.text, last)
+        label = read_label(line.text.text, last) if _may_begin(found[-1].lines[-1] if own else None, line) else None
         if label is not None:
             words = line.text.after(len(label) + len(line.text.text[len(label) :]) - len(line.text.text[len(label) :].lstrip()))
             found.append(NoteLines(label, (_with_text(line, words),), block, after))

@@ -28,11 +28,11 @@ class LabelReader:
         self._number: int | None = None
         self._lists: dict[tuple[str, Series], int] = {}
 
-    def read(self, words: str, before: str, *, fresh: bool, short: bool) -> tuple[str, int] | None:
+    def read(self, words: str, before: str, *, fresh: bool, apart: bool, short: bool) -> tuple[str, int] | None:
         """The label of a line and where its words begin; None where the line begins with none.
 
-        ``before``: the words of the line above. ``fresh``: white space or a heading stands above. ``short``:
-        the line above ends before its time.
+        ``before``: the words of the line above. ``apart``: white space or a page's end stands above. ``fresh``: and
+        no sentence goes on across it. ``short``: the line above ends before its time.
         """
         alone = _ALONE.match(words) is not None
         printed, start = (words, len(words)) if alone else split_label(words)
@@ -41,7 +41,7 @@ class LabelReader:
         ended = is_ended(before) or not before
         pair = _INLINE_PAIR.match(printed)
         label = read_label(pair[1] if pair else printed)
-        if not self._accepts(label, alone=alone, ended=ended, fresh=fresh, short=short, colon=before.rstrip()[-1:] in ":："):
+        if not self._accepts(label, alone=alone, ended=ended, fresh=fresh, apart=apart, short=short, colon=before.rstrip()[-1:] in ":："):
             return None
         self._remember(label)
         if pair:
@@ -49,7 +49,7 @@ class LabelReader:
             return pair[1], len(pair[1]) + len(words) - len(words[len(pair[1]) :].lstrip()) - len(pair[1])
         return printed, start
 
-    def _accepts(self, label: Label, *, alone: bool, ended: bool, fresh: bool, short: bool, colon: bool) -> bool:
+    def _accepts(self, label: Label, *, alone: bool, ended: bool, fresh: bool, apart: bool, short: bool, colon: bool) -> bool:
         if label.is_bullet or not label.readings:
             return alone or fresh or colon or (ended and short)
         if label.is_number and label.style != "()":
@@ -57,8 +57,8 @@ class LabelReader:
             comes_next = value == 1 if self._number is None else value in (self._number + 1, 1)
             near = self._number is None or self._number < value <= self._number + _FAR
             if comes_next:
-                return alone or ended or fresh or short
-            return near and (alone or fresh) or (fresh and ended and alone)
+                return alone or ended or apart or short
+            return near and (alone or fresh) or (ended and alone)
         comes_next = label.is_first or any(self._lists.get((label.style, s)) == v - 1 for s, v in label.readings)
         if comes_next:
             return fresh or ended or (short and not label.is_first) or (alone and short)

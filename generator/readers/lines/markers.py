@@ -34,7 +34,14 @@ _COUNTED: Final = re.compile(
     r"\s+(?:January|February|March|April|May|June|July|August|September|October|November|December|per\s+cent|percent|to\s+\d|million|billion|"
     r"years?|months?|weeks?|days?|hours?|members?|States|Member States|countries|posts?|United States dollars|dollars|or\s+\d|out of|\(|and \d)"
 )
-_GLUED: Final = re.compile(r"[^\W\d_A-Z]\Z|[,;:)\]”’»\"%…]\Z|[^\W\d_][A-Z]{2,}\Z|[^\W\d_]{2}\.\Z")
+_GLUED: Final = re.compile(r"[^\W\d_A-Z]\Z|[,;:)\]”’»\"%…]\Z|[^\W\d_][A-Z]{2,}\Z")
+_SENTENCE_END: Final = re.compile(r"[a-zà-ÿ]{4,}\.\Z")
+_GLUED_BEHIND: Final = re.compile(r"(?!st\b|nd\b|rd\b|th\b)[a-z]{2,}")
+"""The blank behind a marker is lost: "Human Rights,1as well as" (A/RES/80/207)."""
+_NO_NUMBER: Final = re.compile(r"/\d{4,}\Z")
+"""No session has a thousand resolutions: "59/3009" is 59/300 and note 9 (A/RES/79/116)."""
+_BRACKETED: Final = re.compile(r"\w\(\d{4}\)\Z")
+"""CM/Rec(2022)13 is one name."""
 _UPPER: Final = re.compile(r"[A-Z]\Z")
 _YEAR: Final = re.compile(r"(?<!\d)(?:1[89]|20)\d\d\Z")
 _DIGITS: Final = re.compile(r"\d+")
@@ -107,25 +114,31 @@ def _find_in(text: str, label: str) -> Iterator[tuple[int, int, float]]:
 def _weigh(text: str, start: int, end: int, label: str) -> float:
     """How likely the figures at a place are a marker; 0 where they cannot be."""
     before, after = text[:start], text[end:]
-    if re.match(r"[\w/]|[–-]\d|[.,]\d{3}", after) or not before.strip():
+    if re.match(r"[/]|[–-]\d|[.,]\d{3}", after) or not before.strip() or _BRACKETED.search(before):
         return 0.0
+    if re.match(r"\w", after):
+        return 4.5 if _GLUED_BEHIND.match(after) and (before[-1:].isspace() or _GLUED.search(before)) and end - start == len(label) else 0.0
     if re.match(r",\d{1,2}(?!\d)", after) and before[-1:].isspace():
         return 0.0
     if len(label) < end - start:
         prefix = text[: end - len(label)]
         if _YEAR.search(prefix):
             return 8.0
+        if _NO_NUMBER.search(text[:end]):
+            return 7.0
         return 1.0 if re.search(r"(?:/|\(|\d{1,2})\d*\Z", prefix) and not label.startswith("0") else 0.5
     if before[-1:].isspace():
         return _weigh_spaced(before.rstrip(), after)
     if _GLUED.search(before):
-        return 10.0 if not re.search(r"\b(?:vol|[Nn]o|chap|sect|para|paras|art|arts|pp?)\.\Z", before) else 0.5
+        return 10.0
     if before[-1:] == ".":
-        return 4.0
+        return 8.0 if _SENTENCE_END.search(before) else 0.5
     return 3.0 if _UPPER.search(before) and re.match(r"[\s,.;]|\Z", after) else 0.0
 
 
 def _weigh_spaced(before: str, after: str) -> float:
+    if _YEAR.search(before) and re.match(r"[\s,.;)]|\Z", after):
+        return 6.5
     if _COUNTED.match(after) or (after[:1] == "." and len(after) > 1 and after[1:2] == " " and not before.endswith(",")):
         return 1.0
     if _NUMBERED.search(before + " ") or _NUMBERED.search(before):
@@ -134,7 +147,7 @@ def _weigh_spaced(before: str, after: str) -> float:
         return 0.0
     if before[-1:] in ",;:)”’":
         return 7.0
-    return _SPACED + (1.0 if _YEAR.search(before) else 0.0)
+    return _SPACED
 
 
 def _choose(candidates: Sequence[Sequence[_Place]]) -> tuple[dict[int, _Place], dict[int, _Place]]:
@@ -219,6 +232,7 @@ def _take_out(text: Inline, places: Sequence[_Place], notes: Sequence[NoteLines]
         elif text.text[start - 1 : start].isspace():
             start -= 1
         cuts.append((start, end))
+    # "Rights,1as well": the blank that the marker hid is put back.
     return _cut(text, cuts, [notes[p.note].label for p in places])
 
 
@@ -233,6 +247,9 @@ def _cut(text: Inline, cuts: Sequence[tuple[int, int]], labels: Sequence[str]) -
         length += start - last
         markers.append(Marker(label, length))
         last = end
+        if text.text[end : end + 1].isalpha():
+            pieces.append(" ")
+            length += 1
     pieces.append(text.text[last:])
 
     def shift(offset: int) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -12,11 +13,13 @@ from generator.grammar.openings import is_opening
 from .labels import LabelReader, is_ended
 from .line import SourceLine
 from .measure import Measure
-from .phrases import is_closing, is_date, is_formula
+from .phrases import is_annex, is_closing, is_date, is_formula, is_unit
 from .rows import Row
 
 _FULL_STOPS: Final = ".;:。；：!?؛"
 _QUOTES: Final = "”’»\"')]"
+_MARKED: Final = re.compile(r"((?:[,;:،。；：，]|(?<=[^\W\dA-Z_])\.|(?<=[)”’»])\.)[”’»\"')\]]*)\s?[\d*]{1,3}(?:,\s?\d{1,3})*\Z")
+"""A stop and a marker's figures behind it; in "decision C-16/DEC.11" there is none (A/RES/79/56)."""
 
 
 class Stretch(Struct, frozen=True):
@@ -86,7 +89,7 @@ class _Breaker:
         cut = before is not None and not separated and (seam or gap) and self._goes_on(before, line, seam=seam)
         fresh = before is None or separated or ((gap or seam) and not cut) or is_formula(words)
         short = before is not None and not self._measure.is_full(before, line.text.text)
-        label = self._labels.read(line.text.text, words, fresh=fresh, short=short)
+        label = self._labels.read(line.text.text, words, fresh=fresh, apart=gap or seam, short=short)
         if before is None or label is not None or self._begins(before, line, fresh=fresh, cut=cut):
             self._close(line.gap)
             self._label = label or ("", 0)
@@ -114,7 +117,17 @@ class _Breaker:
             return False
         if is_formula(before.text.text) or is_formula(line.text.text):
             return True
+        if is_annex(before.text.text) and len(self._lines) == 1:
+            # The title follows without white space (A/RES/79/2).
+            return True
         if is_closing(before.text.text) and len(self._lines) == 1 and is_date(line.text.text):
+            return True
+        if is_unit(line.text.text) and is_ended(before.text.text):
+            return True
+        if line.indented and not before.indented and not self._measure.placed:
+            return True
+        if is_opening(line.text.text, known=True) and _end_of(before.text.text) in ",،，":
+            # No white space between two preambular paragraphs (A/RES/80/116).
             return True
         if is_closing(line.text.text) and is_ended(before.text.text):
             return True
@@ -137,7 +150,12 @@ class _Breaker:
         last, first = before.text.text.rstrip(), line.text.text
         if is_formula(last) or is_formula(first):
             return False
-        end = last.rstrip(_QUOTES + "0123456789*").rstrip()[-1:] or last[-1:]
+        if not seam and line.gap >= 2:
+            # More than a paragraph's white space: a heading. A page's end leaves one blank line (A/RES/78/148).
+            return False
+        if is_opening(first, known=True) and (_end_of(last) in ",،，" or seam):
+            return False
+        end = _end_of(last)
         small = first[:1].islower()
         if end in _FULL_STOPS:
             return seam and small and end in ";:"
@@ -147,3 +165,9 @@ class _Breaker:
             return small or (not is_opening(first) and self._measure.is_full(before, first))
         return small or self._measure.is_full(before, first)
 
+
+
+def _end_of(words: str) -> str:
+    """The stop that words end in, before closing quotation marks and a marker's figures."""
+    bare = _MARKED.sub(r"\1", words.rstrip()).rstrip(_QUOTES + " ")
+    return bare[-1:] or words[-1:]

@@ -13,7 +13,15 @@ _MEETING: Final = re.compile(
     r"|Adopted (?:unanimously |without (?:a )?vote )?(?:at|by)\b|Adopted unanimously|Adopted without",
 )
 _DATE: Final = re.compile(r"\d{1,2} [A-Z][a-z]{2,8} \d{4}\.?\Z")
+_UNIT: Final = re.compile(
+    rf"(?:{'|'.join(re.escape(w) for x in LANGUAGES.values() if x.script != 'CJK' for w in x.units)}|round table)\s+(?:\d{{1,3}}|[IVXL]{{1,6}})(?:[.:]|\Z)",
+    re.IGNORECASE,
+)
 _LONGEST: Final = 120
+_ANNEX: Final = re.compile(
+    rf"\[?(?:{'|'.join(w for x in LANGUAGES.values() for w in (*x.annex, *x.appendix))})(?:\s+(?:[IVXL]{{1,6}}|[A-Z]|\d{{1,2}}))?\*?\]?\Z",
+    re.IGNORECASE,
+)
 
 
 def is_formula(words: str) -> bool:
@@ -24,6 +32,16 @@ def is_formula(words: str) -> bool:
 def is_closing(words: str) -> bool:
     """True for a line that says when and where a text was adopted: ``39th plenary meeting``."""
     return len(words) < _LONGEST and _MEETING.match(words) is not None
+
+
+def is_annex(words: str) -> bool:
+    """True for the line that opens an annex or appendix: ``Annex II``."""
+    return _ANNEX.match(words) is not None
+
+
+def is_unit(words: str) -> bool:
+    """True for a line that begins an article, an action …: ``Action 20. We will …`` (A/RES/79/1)."""
+    return _UNIT.match(words) is not None
 
 
 def is_date(words: str) -> bool:

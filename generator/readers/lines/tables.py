@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from generator.grammar.labels import split_label
+from generator.grammar.openings import is_opening
 
 from .line import Segment, SourceLine
 from .measure import Measure
@@ -91,6 +92,9 @@ def is_fallen_table(stretch: Stretch, measure: Measure) -> bool:
     """True where most lines end before their time: a table in reading order, one cell a line (A/RES/79/250)."""
     lines = stretch.lines
     if len(lines) < 6 or stretch.label:
+        return False
+    if lines[-1].text.text[-1:] in ".,;:" and (len(lines[0].text.text) > 45 or is_opening(lines[0].text.text, known=True)):
+        # A justified line may fall to one word a line: "resolution" | "1373" | "(2001)" (A/RES/78/115).
         return False
     early = sum(
         1

@@ -1,0 +1,72 @@
+"""Runs -> rows: what stands on one baseline, from left to right; small figures go to the line they hang on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from msgspec import structs
+
+from .runs import Run
+
+_SAME: Final = 0.2
+"""Baselines that differ by less than this share of the size are one (page number and job number: A/RES/78/1)."""
+_SMALL: Final = 0.8
+"""Raised and lowered figures are at most this share of their neighbour's size; in UN documents 0.65."""
+_RAISED: Final = 0.7
+_LOWERED: Final = 0.4
+"""How far their baseline may lie above and below their neighbour's, as a share of its size; in UN documents 0.35 above."""
+_NEAR: Final = 0.6
+"""How far from their neighbour they may begin, as a share of its size."""
+
+
+def find_rows(runs: Iterable[Run]) -> list[list[Run]]:
+    """The printed lines of runs that are read together, from top to bottom."""
+    rows: list[list[Run]] = []
+    for run in sorted(runs, key=lambda r: -r.baseline):
+        if rows and rows[-1][0].baseline - run.baseline <= _SAME * max(run.size, rows[-1][0].size):
+            rows[-1].append(run)
+        else:
+            rows.append([run])
+    for upper, row in enumerate(rows):
+        for lower in range(upper + 1, len(rows)):
+            if not _move_figures(row, rows[lower]):
+                break
+    return [_order(row) for row in rows if row]
+
+
+def _move_figures(upper: list[Run], lower: list[Run]) -> bool:
+    """Give small figures to the neighbouring row they belong to; False if the rows are too far apart for any."""
+    if not upper or not lower:
+        return True
+    if upper[0].baseline - lower[0].baseline > max(r.size for r in (*upper, *lower)):
+        return False
+    for run in list(upper):
+        if any(_hangs_on(run, host, _SAME, _RAISED) for host in lower):
+            upper.remove(run)
+            lower.append(structs.replace(run, raised=True))
+    for run in list(lower):
+        if any(_hangs_on(run, host, -_LOWERED, 0) for host in upper):
+            lower.remove(run)
+            upper.append(run)
+    return True
+
+
+def _hangs_on(run: Run, host: Run, least: float, most: float) -> bool:
+    if host.raised or run.raised or run.size > _SMALL * host.size:
+        return False
+    near = _NEAR * host.size
+    return least * host.size <= run.baseline - host.baseline <= most * host.size and host.left - near - (run.right - run.left) <= run.left <= host.right + near
+
+
+def _order(row: Sequence[Run]) -> list[Run]:
+    ordered: list[Run] = []
+    for run in sorted(row, key=lambda r: r.left):
+        if not any(_is_double(run, other) for other in ordered[-1:]):
+            ordered.append(run)
+    return ordered
+
+
+def _is_double(run: Run, other: Run) -> bool:
+    """True for words printed twice, a little apart, to look bold."""
+    return run.text == other.text and abs(run.left - other.left) < 0.15 * run.size
