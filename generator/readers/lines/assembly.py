@@ -59,7 +59,7 @@ def assemble(source: SourceFile, extraction: Extraction) -> Reading:
     written = tuple(_write_note(n, joiner) for n in notes)
     metadata = _state(source, head, blocks, adoption)
     furniture = tuple(_name_furniture(kept, lines[: head.title]))
-    printed = Printed(metadata, tuple(blocks), written, tuple(joiner.repairs), furniture)
+    printed = Printed(metadata, tuple(blocks), written, (*extraction.repairs, *joiner.repairs), furniture)
     return Reading(source, (printed,), tuple(_diagnose(source, printed, lines, placement, notes)))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from generator.model.inline import Inline
+from generator.model.printed import Repair
 
 
 class Segment(Struct, frozen=True):
@@ -51,3 +52,5 @@ class Extraction(Struct, frozen=True):
     """True where ``page`` is known."""
     marked: bool = False
     """True where raised figures are known: markers need not be guessed."""
+    repairs: tuple[Repair, ...] = ()
+    """What the extraction itself put right."""

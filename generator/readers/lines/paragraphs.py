@@ -148,7 +148,9 @@ class _Breaker:
     def _goes_on(self, before: SourceLine, line: SourceLine, *, seam: bool) -> bool:
         """True if a sentence that white space or a page's end cut goes on here: "…the Elimination of All" | "Forms of Racial …"."""
         last, first = before.text.text.rstrip(), line.text.text
-        if is_formula(last) or is_formula(first):
+        if is_formula(last) or is_formula(first) or is_annex(first) or is_closing(last):
+            return False
+        if len(self._lines) == 1 and is_date(last):
             return False
         if not seam and line.gap >= 2:
             # More than a paragraph's white space: a heading. A page's end leaves one blank line (A/RES/78/148).

@@ -1,6 +1,6 @@
 """PDF -> printed texts: glyphs to lines here, lines to texts in the common assembly.
 
-    pdfium: bytes -> pages of glyphs -- runs --> words with their pen -- baselines --> rows -- words --> lines
+pdfium: bytes -> pages of glyphs -- runs --> words with their pen -- baselines --> rows -- words --> lines
 """
 
 from __future__ import annotations

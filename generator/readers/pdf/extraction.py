@@ -13,7 +13,8 @@ from generator.readers.lines.line import Extraction, Segment, SourceLine
 
 from .baselines import find_rows
 from .pdfium import Page, open_document, walk_pages
-from .runs import Run, read_runs
+from .right_to_left import is_right_to_left, read_from_right
+from .runs import Run, Turn, read_glyphs, read_runs
 from .words import set_words
 
 _LEADING: Final = 1.2
@@ -42,7 +43,7 @@ class _Set(Struct, frozen=True):
 def extract(data: bytes) -> Extraction:
     """All lines of a PDF that are not blank. Raises ``BrokenError``, ``LockedError``, ``NoTextError``.
 
-    ``left`` and ``right`` are in points from the page's left edge.
+    ``left`` and ``right`` are in points from the edge of the page where reading begins.
     """
     lines: list[_Set] = []
     with open_document(data) as document:
@@ -54,17 +55,20 @@ def extract(data: bytes) -> Extraction:
     return Extraction(tuple(_finish(line, leading) for line in lines), placed=True, paged=True, marked=True)
 
 
-def _set_page(page: int, glyphs: Page) -> Iterator[_Set]:
+def _set_page(number: int, page: Page) -> Iterator[_Set]:
     """Lines from top to bottom: first of the direction that most words have, last what stands beyond the page's edge."""
-    runs = read_runs(glyphs)
-    number = 0
+    from_right = is_right_to_left(page.characters)
+    runs: dict[Turn, list[Run]] = {}
+    for turn, run in read_glyphs(page) if from_right else read_runs(page):
+        runs.setdefault(turn, []).append(run)
+    count = 0
     for turn in sorted(runs, key=lambda t: (t.outside, -sum(len(r.text) for r in runs[t]))):
         above: float | None = None
         for row in find_rows(runs[turn]):
-            number += 1
-            text, segments = set_words(row)
+            count += 1
+            text, segments = set_words(read_from_right(row) if from_right else row)
             size, baseline = _find_body(row)
-            yield _Set(text, segments, page, number, baseline, size, None if above is None else above - baseline)
+            yield _Set(text, segments, number, count, baseline, size, None if above is None else above - baseline)
             above = baseline
 
 

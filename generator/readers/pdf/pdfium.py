@@ -41,7 +41,7 @@ class Setting(Struct, frozen=True):
 
 
 class Edges(Struct, frozen=True):
-    """Of a page, in points."""
+    """Of a page or a glyph on it, in points."""
 
     left: float
     bottom: float
@@ -100,7 +100,7 @@ class Page:
         """The text object that sets each glyph; None for what PDFium adds."""
         self._box = pdfium.FS_RECTF()
         pdfium.FPDF_GetPageBoundingBox(handle, self._box)
-        self.edges = Edges(self._box.left, self._box.bottom, self._box.right, self._box.top)
+        self.edges = _read_edges(self._box)
         self._x, self._y, self._width = ctypes.c_double(), ctypes.c_double(), ctypes.c_float()
         self._name, self._flags = ctypes.create_string_buffer(256), ctypes.c_int()
 
@@ -126,15 +126,24 @@ class Page:
         """How far the pen moves for the glyph, in points; from its box where the font does not say."""
         a, b = setting.matrix[:2]
         if pdfium.FPDFFont_GetGlyphWidth(setting.font, ord(self.characters[glyph]), setting.size, self._width):
-            return self._width.value * hypot(a, b)
+            return float(self._width.value) * hypot(a, b)
+        box = self.box(glyph)
+        return box.right - box.left if abs(a) >= abs(b) else box.top - box.bottom
+
+    def box(self, glyph: int) -> Edges:
+        """The room that the font gives to the glyph."""
         pdfium.FPDFText_GetLooseCharBox(self._text, glyph, self._box)
-        return self._box.right - self._box.left if abs(a) >= abs(b) else self._box.top - self._box.bottom
+        return _read_edges(self._box)
+
+
+def _read_edges(box: Any) -> Edges:
+    return Edges(box.left, box.bottom, box.right, box.top)
 
 
 def _retype(name: str, result: Any, *arguments: Any) -> Callable[..., Any]:
     """PDFium's function ``name`` with plainer types than the bindings give it: an address is all that is wanted."""
     address = ctypes.cast(getattr(pdfium, name), ctypes.c_void_p).value
-    function: Callable[..., Any] = ctypes.CFUNCTYPE(result, *arguments)(address)
+    function: Callable[..., Any] = ctypes.CFUNCTYPE(result, *arguments)(address or 0)
     return function
 
 

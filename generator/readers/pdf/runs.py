@@ -10,20 +10,25 @@ import unicodedata
 from collections.abc import Iterator
 from functools import cache
 from itertools import groupby
-from math import hypot
+from math import dist, hypot
 from typing import Final
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from .pdfium import Edges, Page, Setting
 
 _WORDS: Final = re.compile(r"[\S\u00a0\u202f]+(?: {1,2}[\S\u00a0\u202f]+)*")
 """Three blanks in a row are white space that somebody made by hand: what stands behind is another run."""
+_WORD_OR_END: Final = re.compile(r"\S+|[\r\n]+")
 _WHITE: Final = re.compile(r"[^\S \u00a0\u202f]")
 _FOLD: Final = re.compile(r"\s{2,}")
 _UNSAID: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 _HYPHENS: Final = ("\x02", "\ufffe", "\u00ad")
 """What stands for a hyphen at a line's end: PDFium's own signs and the soft hyphen, which is printed only there."""
+
+_BLANK: Final = 0.175
+"""Share of the size. Spread letters reach 0.15 where a justified line is set in pieces ("in th|e offences",
+A/RES/79/243), blanks begin at 0.2; a printed blank that is pulled together to 0.08 is none ("3 –14 June", A/RES/80/110)."""
 
 _FORCE_BOLD: Final = 1 << 18
 _ITALIC: Final = 1 << 6
@@ -47,6 +52,15 @@ class Run(Struct, frozen=True):
     italic: bool = False
     raised: bool = False
     """True for small figures above the baseline of the line that they belong to."""
+    word: int | None = None
+    """Of single glyphs: the word they are set with. Neighbours by number have a blank between them."""
+
+
+def is_apart(before: Run, run: Run) -> bool:
+    """True if the pen jumped between two runs so far that a blank is meant."""
+    if run.word is not None and before.word is not None and abs(run.word - before.word) < 2:
+        return run.word != before.word
+    return run.left - before.right > _BLANK * max(before.size, run.size)
 
 
 class Turn(Struct, frozen=True, order=True):
@@ -57,46 +71,51 @@ class Turn(Struct, frozen=True, order=True):
     """How often the page has to be turned to the right (0 to 3) for the words to stand upright."""
 
 
-def read_runs(page: Page) -> dict[Turn, list[Run]]:
-    """All words of a page. What is not white stands in exactly one run."""
-    runs: dict[Turn, list[Run]] = {}
-    for turn, run in _read(page):
-        runs.setdefault(turn, []).append(run)
-    return runs
-
-
-def _read(page: Page) -> Iterator[tuple[Turn, Run]]:
-    characters = page.characters
-    for sign in _HYPHENS:
-        characters = characters.replace(sign, "-")
-    characters = _WHITE.sub(" ", characters)
+def read_runs(page: Page) -> Iterator[tuple[Turn, Run]]:
+    """All words of a page, those of one text object together. What is not white stands in exactly one run."""
+    characters = _WHITE.sub(" ", _plain(page.characters))
     start = 0
     for owner, glyphs in groupby(page.owners):
         end = start + len(list(glyphs))
         if owner is not None:
             setting = page.setting(start)
             for words in _WORDS.finditer(characters, start, end):
-                yield _measure(page, setting, words)
+                yield _measure(page, setting, words[0], words.start())
         start = end
 
 
-def _measure(page: Page, setting: Setting, words: re.Match[str]) -> tuple[Turn, Run]:
-    text = words[0]
-    start, last = words.start(), words.end() - 1
-    x, y = page.origin(start)
-    turn = _find_turn(page.edges, setting, x, y)
-    left, baseline = _upright(turn.quarters, page.edges, x, y)
-    right = _upright(turn.quarters, page.edges, *page.origin(last))[0] + page.advance(last, setting)
+def read_glyphs(page: Page) -> Iterator[tuple[Turn, Run]]:
+    """The same, each glyph a run of its own, with places from the *right* edge of the page."""
+    characters = _plain(page.characters)
+    for word, found in enumerate(_WORD_OR_END.finditer(characters)):
+        for start in range(*found.span()):
+            if page.owners[start] is not None:
+                turn, run = _measure(page, page.setting(start), characters[start], start)
+                left, right = _mirror(turn.quarters, page.edges, page.box(start))
+                yield turn, structs.replace(run, left=left, right=right, word=word)
+
+
+def _plain(characters: str) -> str:
+    for sign in _HYPHENS:
+        characters = characters.replace(sign, "-")
+    return characters
+
+
+def _measure(page: Page, setting: Setting, text: str, start: int) -> tuple[Turn, Run]:
+    last = start + len(text) - 1
+    origin = page.origin(start)
+    turn = _find_turn(page.edges, setting, origin)
+    left, baseline = _upright(turn.quarters, page.edges, origin)
+    end = _upright(turn.quarters, page.edges, page.origin(last))[0]
     blank = text.find(" ")
-    behind, before = (page.origin(start + blank + n) for n in (1, 0)) if blank > 0 else ((0.0, 0.0), (0.0, 0.0))
     bold, italic = _read_face(setting.face, setting.flags)
     return turn, Run(
         _FOLD.sub(" ", text) if text.isascii() else _clean(text),
         left,
-        right,
+        end + page.advance(last, setting),
         baseline,
         setting.size * hypot(*setting.matrix[2:]),
-        hypot(behind[0] - before[0], behind[1] - before[1]),
+        dist(page.origin(start + blank), page.origin(start + blank + 1)) if blank > 0 else 0.0,
         bold=bold,
         italic=italic,
     )
@@ -108,19 +127,29 @@ def _clean(text: str) -> str:
     return unicodedata.normalize("NFC", _FOLD.sub(" ", _UNSAID.sub("\ufffd", joined)))
 
 
-def _find_turn(edges: Edges, setting: Setting, x: float, y: float) -> Turn:
+def _find_turn(edges: Edges, setting: Setting, origin: tuple[float, float]) -> Turn:
     a, b = setting.matrix[:2]
+    x, y = origin
     quarters = (0 if a > 0 else 2) if abs(a) >= abs(b) else (1 if b > 0 else 3)
     return Turn(not (edges.left <= x <= edges.right and edges.bottom <= y <= edges.top), quarters)
 
 
-def _upright(quarters: int, edges: Edges, x: float, y: float) -> tuple[float, float]:
+def _upright(quarters: int, edges: Edges, place: tuple[float, float]) -> tuple[float, float]:
     """A place on the turned page: from its left edge, and up."""
+    x, y = place
     if quarters == 0:
         return x - edges.left, y
     if quarters == 1:
         return y - edges.bottom, -x
     return (edges.right - x, -y) if quarters == 2 else (edges.top - y, x)
+
+
+def _mirror(quarters: int, edges: Edges, box: Edges) -> tuple[float, float]:
+    """Where a glyph begins and ends, from the right edge of the turned page."""
+    corners = (_upright(quarters, edges, corner)[0] for corner in ((box.left, box.bottom), (box.right, box.top)))
+    width = edges.right - edges.left if quarters % 2 == 0 else edges.top - edges.bottom
+    right, left = sorted(width - corner for corner in corners)
+    return right, left
 
 
 @cache

@@ -13,12 +13,8 @@ from msgspec import structs
 from generator.model.inline import Inline, Mark, Marker, MarkKind
 from generator.readers.lines.line import Segment
 
-from .runs import Run
+from .runs import Run, is_apart
 
-_BLANK: Final = 0.175
-"""Between words the pen jumps by more than this share of the size. Spread letters reach 0.15 where Word sets a line
-in pieces ("in th|e offences", A/RES/79/243), real blanks begin at 0.2; one that is pulled together to 0.08 is none
-("3 –14 June 1992", A/RES/80/110)."""
 _CELL: Final = 1.5
 """Share of the size that always parts cells. A justified line has blanks as wide inside a run, never between two."""
 _TAB: Final = 1.0
@@ -52,7 +48,7 @@ class _Line:
     def __init__(self, blank: float) -> None:
         self.text = ""
         self._blank = blank
-        self._pen = self._size = 0.0
+        self._before: Run | None = None
         self._owed = False
         self._marks: dict[MarkKind, list[tuple[int, int]]] = {"bold": [], "italic": [], "superscript": []}
         self._markers: list[Marker] = []
@@ -64,10 +60,13 @@ class _Line:
             self._part(run)
             start = len(self.text)
             self.text += run.text if start else run.text.lstrip()
-            for kind, is_set in (("bold", run.bold), ("italic", run.italic), ("superscript", run.raised)):
-                if is_set:
-                    self._mark(kind, start)
-            self._move(run)
+            if run.bold:
+                self._mark("bold", start)
+            if run.italic:
+                self._mark("italic", start)
+            if run.raised:
+                self._mark("superscript", start)
+            self._before, self._owed = run, False
             self._segments[-1] = structs.replace(self._segments[-1], right=run.right)
 
     def add_label(self, runs: Iterable[Run]) -> None:
@@ -77,10 +76,9 @@ class _Line:
 
     def add_markers(self, runs: Sequence[Run], labels: Iterable[str]) -> None:
         """Hang markers on the word that is there; a blank before them is theirs ("Agreement ¹, and")."""
-        owed = runs[0].left - self._pen > _BLANK * self._size
-        self._markers += [Marker(label, len(self.text.rstrip())) for label in labels]
-        self._move(runs[-1])
-        self._owed = owed
+        self._owed = self._before is not None and is_apart(self._before, runs[0])
+        self._markers += [Marker(label, len(self.text)) for label in labels]
+        self._before = runs[-1]
 
     def build(self) -> tuple[Inline, tuple[Segment, ...]]:
         """The line, NFC, without white space at its end."""
@@ -97,12 +95,15 @@ class _Line:
 
     def _part(self, run: Run) -> None:
         """A blank, or the end of a cell, where the pen jumped."""
-        jump = run.left - self._pen
-        size = max(run.size, self._size)
-        is_cell = jump > _CELL * size or (jump > _TAB * size and jump > 2 * self._blank)
-        if self.text and not self.text.endswith(" ") and (jump > _BLANK * size or (self._owed and run.text[0].isalnum())):
-            self.text += " "
-        if is_cell or not self._segments:
+        before = self._before
+        if before is None:
+            self._segments.append(Segment(0, run.left, run.right))
+            return
+        if is_apart(before, run) or (self._owed and run.text[0].isalnum()):
+            self.text = self.text.rstrip() + " "
+        size = max(before.size, run.size)
+        jump = run.left - before.right
+        if jump > _CELL * size or (jump > _TAB * size and jump > 2 * self._blank):
             self._segments.append(Segment(len(self.text), run.left, run.right))
 
     def _mark(self, kind: MarkKind, start: int) -> None:
@@ -110,6 +111,3 @@ class _Line:
         if held and not self.text[held[-1][1] : start].strip():
             start = held.pop()[0]
         held.append((start, len(self.text)))
-
-    def _move(self, run: Run) -> None:
-        self._pen, self._size, self._owed = run.right, run.size, False

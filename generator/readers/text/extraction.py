@@ -13,8 +13,9 @@ from typing import Final
 from generator.model.inline import Inline
 from generator.readers.lines.line import Extraction, Segment, SourceLine
 
+from .torn import Mender
+
 _WIDE: Final = re.compile(r"\s{3,}")
-_WORDS: Final = re.compile(r"\S")
 _LAYOUT_INDENT: Final = 6
 """Columns that half of a layout's lines are indented by at least; texts in reading order have none or one."""
 
@@ -25,6 +26,7 @@ def extract_lines(text: str) -> Extraction:
     placed = _keeps_layout(text)
     paged = len(pages) > 1
     lines: list[SourceLine] = []
+    mender = Mender(text, often=placed)
     number = 0
     for page, content in enumerate(pages, 1):
         gap = 0
@@ -32,11 +34,11 @@ def extract_lines(text: str) -> Extraction:
         for row in rows[:-1] if page < len(pages) and not rows[-1].strip() else rows:
             number += 1
             if row.strip():
-                lines.append(_read_line(number, row, page if paged else None, gap, placed=placed))
+                lines.append(_read_line(number, row, page if paged else None, gap, placed=placed, mender=mender))
                 gap = 0
             else:
                 gap += 1
-    return Extraction(tuple(lines), placed=placed, paged=paged)
+    return Extraction(tuple(lines), placed=placed, paged=paged, repairs=tuple(mender.repairs))
 
 
 def _keeps_layout(text: str) -> bool:
@@ -44,22 +46,24 @@ def _keeps_layout(text: str) -> bool:
     return sum(1 for n in indents if n >= _LAYOUT_INDENT) * 2 > len(indents)
 
 
-def _read_line(number: int, row: str, page: int | None, gap: int, *, placed: bool) -> SourceLine:
-    words = " ".join(row.split())
+def _read_line(number: int, row: str, page: int | None, gap: int, *, placed: bool, mender: Mender) -> SourceLine:
     if not placed:
+        words = mender.mend(" ".join(row.split()), number)
         return SourceLine(number, Inline(words), page, gap=gap, indented=row[:1].isspace())
     row = row.expandtabs().rstrip()
     left = len(row) - len(row.lstrip())
-    segments = tuple(_split(row))
-    return SourceLine(number, Inline(words), page, left, len(row), gap, indented=left > 0, segments=segments)
+    words, segments = "", []
+    for at, end in _split(row):
+        piece = mender.mend(" ".join(row[at:end].split()), number)
+        segments.append(Segment(len(words) + (1 if words else 0), at, end))
+        words = f"{words} {piece}" if words else piece
+    return SourceLine(number, Inline(words), page, left, len(row), gap, indented=left > 0, segments=tuple(segments))
 
 
-def _split(row: str) -> Iterator[Segment]:
-    """The stretches between wide white spaces, at their places in the folded line."""
+def _split(row: str) -> Iterator[tuple[int, int]]:
+    """The stretches between wide white spaces: columns from, to."""
     at = len(row) - len(row.lstrip())
-    start = 0
     for space in [*_WIDE.finditer(row, at), None]:
         end = space.start() if space else len(row)
-        yield Segment(start, at, end)
-        start += len(" ".join(row[at:end].split())) + 1
+        yield at, end
         at = space.end() if space else end
