@@ -113,7 +113,7 @@ def _write_blocks(parts: Sequence[_Part], texts: Sequence[Inline], measure: Meas
         if role == "closing":
             _read_adoption(block.text.text, adoption)
         blocks.append(block)
-        part, before = move_on(part, role, stretch), role
+        part, before = move_on(part, role, stretch, block.text), role
     return blocks, adoption
 
 

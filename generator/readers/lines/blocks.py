@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Final
 
@@ -18,6 +19,9 @@ from .phrases import is_closing, is_date, is_formula
 _STOPS: Final = ".,;:،؛。；：，"
 _QUOTES: Final = "”’»\"')]"
 _TITLE_LENGTH: Final = 260
+_SHORT_TITLE: Final = 100
+_SECTION: Final = re.compile(r"(?:[IVXL]{1,6}|[A-Z])\.\s+[^\W\d_a-z]|[IVXL]{2,6}\s+[^\W\d_a-z]|[IVX]{1,5}\Z|[A-H]\Z")
+"""A section's heading: "II. Product safety regulation and standards" (A/RES/80/119), "B" alone (S/RES/687)."""
 _CENTRED: Final = 8.0
 """Columns from the margin at which a line is no paragraph's first line but set in the middle."""
 
@@ -44,7 +48,10 @@ def _is_heading(stretch: Stretch, text: Inline, context: Context) -> bool:
     words = text.text.rstrip(_QUOTES + " ")
     if stretch.label or not words or len(words) > _TITLE_LENGTH or words[-1] in _STOPS or words[:1].islower():
         return False
-    if _is_bold(text):
+    if _is_bold(text) or _SECTION.match(words):
+        return True
+    if context.part == "preamble" and len(words) < _SHORT_TITLE and not is_opening(words):
+        # Between preambular paragraphs only a heading has no stop (A/RES/78/149: "Countries in special situations").
         return True
     if context.measure.placed:
         centred = context.measure.indent(stretch.lines[0]) >= _CENTRED
@@ -79,12 +86,13 @@ def name_role(stretch: Stretch, text: Inline, context: Context) -> Role:
     return next((role for role, knows in RULES if knows(stretch, text, context)), "paragraph")
 
 
-def move_on(part: str, role: Role, stretch: Stretch) -> str:
+def move_on(part: str, role: Role, stretch: Stretch, text: Inline) -> str:
     """The part of the text that the next paragraph stands in."""
     if role == "formula":
         return "preamble"
     if role == "closing":
         return "closed"
-    if part == "preamble" and role == "paragraph" and not (stretch.label and stretch.label.startswith("(")):
+    if part == "preamble" and role == "paragraph" and not stretch.label.startswith("(") and (stretch.label or text.text[-1:] in ".;"):
+        # A question put to the Court stands in the preamble (A/RES/80/116).
         return "operative"
     return part

@@ -25,7 +25,8 @@ class LabelReader:
     """Reads line after line; remembers which number and which letters come next."""
 
     def __init__(self) -> None:
-        self._number: int | None = None
+        self._numbers: list[int] = []
+        """Of the lists of numbers that are open, the outermost first: "1." to "5." may stand inside "7." (A/RES/79/1)."""
         self._lists: dict[tuple[str, Series], int] = {}
 
     def read(self, words: str, before: str, *, fresh: bool, apart: bool, short: bool) -> tuple[str, int] | None:
@@ -54,8 +55,10 @@ class LabelReader:
             return alone or fresh or colon or (ended and short)
         if label.is_number and label.style != "()":
             value = label.readings[0][1]
-            comes_next = value == 1 if self._number is None else value in (self._number + 1, 1)
-            near = self._number is None or self._number < value <= self._number + _FAR
+            if value - 1 in self._numbers:
+                return True
+            comes_next = value == 1
+            near = not self._numbers or any(n < value <= n + _FAR for n in self._numbers)
             if comes_next:
                 return alone or ended or apart or short
             return near and (alone or fresh) or (ended and alone)
@@ -66,7 +69,12 @@ class LabelReader:
 
     def _remember(self, label: Label) -> None:
         if label.is_number and label.style != "()":
-            self._number = label.readings[0][1]
+            value = label.readings[0][1]
+            if value - 1 in self._numbers:
+                del self._numbers[self._numbers.index(value - 1) :]
+            elif value > 1:
+                self._numbers = [n for n in self._numbers if n > value]
+            self._numbers.append(value)
             self._lists = {}
         for series, value in label.readings:
             self._lists[label.style, series] = value

@@ -26,7 +26,7 @@ _SURE: Final = 9.0
 _SPACED: Final = 5.0
 _NUMBERED: Final = re.compile(
     r"(?:\b(?:paragraphs?|paras?|articles?|arts?|sections?|sects?|rules?|goals?|targets?|chapters?|chap|annex(?:es)?|parts?|items?|nos?|vols?|"
-    r"resolutions?|decisions?|regulations?|actions?|supplements?|sessions?|page|pages|pp|levels?|categor(?:y|ies)|tables?|phases?|"
+    r"resolutions?|decisions?|regulations?|actions?|supplements?|sessions?|page|pages|pp|levels?|categor(?:y|ies)|tables?|phases?|panels?|"
     r"of|at|by|to|in|on|and|or|from|than|between|until|the|least|about|with|for|over|some|additional|only|up)\.?|[-–/$€£(])\s?\Z",
     re.IGNORECASE,
 )
@@ -38,7 +38,7 @@ _GLUED: Final = re.compile(r"[^\W\d_A-Z]\Z|[,;:)\]”’»\"%…]\Z|[^\W\d_][A-Z
 _SENTENCE_END: Final = re.compile(r"[a-zà-ÿ]{4,}\.\Z")
 _GLUED_BEHIND: Final = re.compile(r"(?!st\b|nd\b|rd\b|th\b)[a-z]{2,}")
 """The blank behind a marker is lost: "Human Rights,1as well as" (A/RES/80/207)."""
-_NO_NUMBER: Final = re.compile(r"/\d{4,}\Z")
+_NO_NUMBER: Final = re.compile(r"\d/(?!(?:19|20)\d\d\Z)\d{4,5}\Z")
 """No session has a thousand resolutions: "59/3009" is 59/300 and note 9 (A/RES/79/116)."""
 _BRACKETED: Final = re.compile(r"\w\(\d{4}\)\Z")
 """CM/Rec(2022)13 is one name."""

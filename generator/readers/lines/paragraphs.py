@@ -155,7 +155,7 @@ class _Breaker:
         if not seam and line.gap >= 2:
             # More than a paragraph's white space: a heading. A page's end leaves one blank line (A/RES/78/148).
             return False
-        if is_opening(first, known=True) and (_end_of(last) in ",،，" or seam):
+        if is_opening(first, known=True) and (_end_of(last) in ",،，" or seam or first.partition(" ")[2][:1].islower()):
             return False
         end = _end_of(last)
         small = first[:1].islower()

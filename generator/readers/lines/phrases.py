@@ -26,6 +26,9 @@ _ANNEX: Final = re.compile(
 
 def is_formula(words: str) -> bool:
     """True for an enacting formula alone on its line: ``The General Assembly,``."""
+    if words[:1].islower():
+        # "the seventy-ninth sessions of" | "the General Assembly," (A/RES/79/128).
+        return False
     return words.casefold().replace("’", "'").strip(" ,،，:*") in _FORMULAS
 
 

@@ -52,23 +52,22 @@ class Edges(Struct, frozen=True):
 @contextmanager
 def open_document(data: bytes) -> Iterator[Any]:
     """A PDF's bytes -> PDFium's document. Raises ``BrokenError``, ``LockedError``."""
-    if not _is_whole(data):
-        raise BrokenError("the PDF breaks off before its end")
     document = pdfium.FPDF_LoadMemDocument64(data, len(data), None)
     if not document:
         if pdfium.FPDF_GetLastError() == pdfium.FPDF_ERR_PASSWORD:
             raise LockedError
         raise BrokenError("the file is no PDF, or it is broken")
     try:
+        if _breaks_off(data):
+            raise BrokenError("the PDF breaks off before its end")
         yield document
     finally:
         pdfium.FPDF_CloseDocument(document)
 
 
-def _is_whole(data: bytes) -> bool:
-    """False where objects follow after the last end mark. PDFium would make the best of what is there, in silence."""
-    mark = data.rfind(b"%%EOF")
-    return not data.startswith(b"%PDF-") if mark < 0 else b"endobj" not in data[mark:]
+def _breaks_off(data: bytes) -> bool:
+    """True where no end mark follows the last object. PDFium would make the best of what is there, in silence."""
+    return data.rfind(b"%%EOF") < data.rfind(b"endobj")
 
 
 def walk_pages(document: Any) -> Iterator[Page]:

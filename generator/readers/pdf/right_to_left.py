@@ -20,7 +20,8 @@ _LATIN: Final = "A-Za-z\u00c0-\u024f"
 _LETTERS: Final = re.compile(rf"[{_SCRIPT}]")
 _OTHERS: Final = re.compile(rf"[{_LATIN}]")
 _FOREIGN: Final = re.compile(rf"[{_LATIN}\d](?:[^{_SCRIPT}\n]*[{_LATIN}\d])?")
-_NUMBER: Final = re.compile(r"\d+(?:[.,/:–-]\d+)*")
+_NUMBER: Final = re.compile(r"\d+(?:[.,/:]\d+)*")
+"""Without the dash: of two years that it joins the first stands on the right."""
 _BRACKETS: Final = {sign: pair for pair in ("()", "[]", "«»") for sign in pair}
 
 
@@ -72,7 +73,7 @@ def _set_brackets(items: Sequence[Run]) -> Iterator[Run]:
         following = items[at + 1] if at + 1 < len(items) else None
         if item.text in _BRACKETS:
             kind = _BRACKETS[item.text]
-            closes = kind in opened or following is None or is_apart(item, following)
+            closes = kind in opened or following is None or is_apart(item, following) or not following.text[0].isalnum()
             opened = opened.replace(kind, "") if closes else opened + kind
             yield structs.replace(item, text=kind[closes])
         else:

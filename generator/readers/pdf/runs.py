@@ -19,7 +19,7 @@ from .pdfium import Edges, Page, Setting
 
 _WORDS: Final = re.compile(r"[\S\u00a0\u202f]+(?: {1,2}[\S\u00a0\u202f]+)*")
 """Three blanks in a row are white space that somebody made by hand: what stands behind is another run."""
-_WORD_OR_END: Final = re.compile(r"\S+|[\r\n]+")
+_WORD: Final = re.compile(r"\S+")
 _WHITE: Final = re.compile(r"[^\S \u00a0\u202f]")
 _FOLD: Final = re.compile(r"\s{2,}")
 _UNSAID: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
@@ -29,6 +29,9 @@ _HYPHENS: Final = ("\x02", "\ufffe", "\u00ad")
 _BLANK: Final = 0.175
 """Share of the size. Spread letters reach 0.15 where a justified line is set in pieces ("in th|e offences",
 A/RES/79/243), blanks begin at 0.2; a printed blank that is pulled together to 0.08 is none ("3 –14 June", A/RES/80/110)."""
+_BLANK_IN_WORD: Final = 0.25
+_BLANK_OF_WORD: Final = 0.1
+"""The same between single glyphs, which are measured by their ink, where PDFium sees no blank and where it sees one."""
 
 _FORCE_BOLD: Final = 1 << 18
 _ITALIC: Final = 1 << 6
@@ -53,17 +56,16 @@ class Run(Struct, frozen=True):
     raised: bool = False
     """True for small figures above the baseline of the line that they belong to."""
     word: int | None = None
-    """Of single glyphs: the word they are set with. Neighbours by number have a blank between them."""
+    """Of single glyphs: which word of the page PDFium takes them for a part of."""
 
 
 def is_apart(before: Run, run: Run) -> bool:
     """True if the pen jumped between two runs so far that a blank is meant."""
-    if run.word is not None and before.word is not None and abs(run.word - before.word) < 2:
-        return run.word != before.word
-    return run.left - before.right > _BLANK * max(before.size, run.size)
+    least = _BLANK if run.word is None else _BLANK_IN_WORD if run.word == before.word else _BLANK_OF_WORD
+    return run.left - before.right > least * max(before.size, run.size)
 
 
-class Turn(Struct, frozen=True, order=True):
+class Turn(Struct, frozen=True):
     """Which runs are read together: those of one direction, and apart from them those beyond the page's edge."""
 
     outside: bool
@@ -87,7 +89,7 @@ def read_runs(page: Page) -> Iterator[tuple[Turn, Run]]:
 def read_glyphs(page: Page) -> Iterator[tuple[Turn, Run]]:
     """The same, each glyph a run of its own, with places from the *right* edge of the page."""
     characters = _plain(page.characters)
-    for word, found in enumerate(_WORD_OR_END.finditer(characters)):
+    for word, found in enumerate(_WORD.finditer(characters)):
         for start in range(*found.span()):
             if page.owners[start] is not None:
                 turn, run = _measure(page, page.setting(start), characters[start], start)

@@ -16,9 +16,10 @@ from generator.readers.lines.line import Segment
 from .runs import Run, is_apart
 
 _CELL: Final = 1.5
-"""Share of the size that always parts cells. A justified line has blanks as wide inside a run, never between two."""
+"""Share of the size that always parts cells: blanks of a justified line grow as wide (A/RES/79/144), but not between runs."""
 _TAB: Final = 1.0
-"""Share of the size that parts cells where the line's own blanks are less than half as wide ("10.  Decides")."""
+_TAB_TO_BLANK: Final = 1.5
+"""What parts them where the line's own blanks are narrower in this proportion ("10.  Decides")."""
 
 _FIGURE: Final = r"(?:\d{1,3}|[*†‡§]{1,4}|[a-z])"
 _MARKERS: Final = re.compile(rf"[(\[]?{_FIGURE}(?:,\s?{_FIGURE})*[)\]]?,?")
@@ -103,7 +104,7 @@ class _Line:
             self.text = self.text.rstrip() + " "
         size = max(before.size, run.size)
         jump = run.left - before.right
-        if jump > _CELL * size or (jump > _TAB * size and jump > 2 * self._blank):
+        if jump > _CELL * size or (jump > _TAB * size and jump > _TAB_TO_BLANK * self._blank):
             self._segments.append(Segment(len(self.text), run.left, run.right))
 
     def _mark(self, kind: MarkKind, start: int) -> None:
