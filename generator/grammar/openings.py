@@ -12,7 +12,7 @@ PARTICIPLES: Final = frozenset(
     "recalling recognizing reaffirming noting welcoming taking stressing emphasizing acknowledging bearing expressing underlining "
     "reiterating considering encouraging affirming highlighting condemning underscoring commending deploring urging believing wishing "
     "referring realizing acting observing appreciating endorsing desiring regretting determining calling inviting confirming "
-    "expecting paying deeming being having remaining looking sharing viewing committing".split()
+    "expecting whereas grieved renewing paying deeming being having remaining looking sharing viewing committing".split()
 )
 _ADJECTIVES: Final = frozenset(
     "aware mindful conscious cognizant desirous anxious grateful alarmed convinced concerned determined dismayed disturbed guided "
@@ -23,6 +23,12 @@ _ADVERBS: Final = frozenset(
     "equally greatly acutely highly especially solemnly unequivocally reaffirmed".split()
 )
 _WORD: Final = re.compile(r"[\w’'-]+")
+
+
+def is_participle(words: str) -> bool:
+    """True for a usual participle before a small letter: "Taking note", not "Building Trust"; no title goes on like this."""
+    first, _, rest = words.partition(" ")
+    return first[:1].isupper() and first.casefold() in PARTICIPLES and rest[:1].islower()
 
 
 def is_opening(words: str, *, known: bool = False) -> bool:

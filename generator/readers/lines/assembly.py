@@ -58,9 +58,9 @@ def assemble(source: SourceFile, extraction: Extraction) -> Reading:
     blocks, adoption = _write_blocks(parts, placement.texts, measure)
     written = tuple(_write_note(n, joiner) for n in notes)
     metadata = _state(source, head, blocks, adoption)
-    furniture = tuple(_name_furniture(kept, lines[: head.title]))
+    furniture = tuple(_name_furniture(kept, lines[: head.title], head))
     printed = Printed(metadata, tuple(blocks), written, (*extraction.repairs, *joiner.repairs), furniture)
-    return Reading(source, (printed,), tuple(_diagnose(source, printed, lines, placement, notes)))
+    return Reading(source, (printed,), tuple(_diagnose(source, printed, lines, placement, notes, Counter(extraction.letters))))
 
 
 def _join(rows: Sequence[Row], measure: Measure, joiner: Joiner) -> tuple[list[_Part], list[Piece]]:
@@ -98,7 +98,7 @@ def _break(rows: Sequence[Row], measure: Measure) -> list[tuple[Stretch, bool]]:
 def _write_blocks(parts: Sequence[_Part], texts: Sequence[Inline], measure: Measure) -> tuple[list[Block], dict[str, Any]]:
     blocks: list[Block] = []
     adoption: dict[str, Any] = {}
-    part, before, words = "head", None, ""
+    part, before, words = "preamble", None, ""
     for item in parts:
         stretch = item.stretch
         role: Role
@@ -148,13 +148,20 @@ def _state(source: SourceFile, head: Head, blocks: Sequence[Block], adoption: di
     return Metadata(source=source, language=detect_language(running), body=find_body(formula), **facts)
 
 
-def _name_furniture(rows: Sequence[Row], cover: Sequence[SourceLine]) -> list[Furniture]:
+def _name_furniture(rows: Sequence[Row], cover: Sequence[SourceLine], head: Head) -> list[Furniture]:
     named = [Furniture("cover", line.text.text, _place([line])) for line in cover]
+    if head.stated:
+        named.append(Furniture("date and document in place of a title", head.stated))
     return named + [Furniture(r.part, r.line.text.text, _place([r.line])) for r in rows if r.part != "text"]
 
 
 def _diagnose(
-    source: SourceFile, printed: Printed, lines: Sequence[SourceLine], placement: Placement, notes: Sequence[NoteLines]
+    source: SourceFile,
+    printed: Printed,
+    lines: Sequence[SourceLine],
+    placement: Placement,
+    notes: Sequence[NoteLines],
+    given: Counter[str],
 ) -> list[Diagnostic]:
     found: list[Diagnostic] = []
     if not any(b.role == "formula" for b in printed.blocks):
@@ -164,7 +171,6 @@ def _diagnose(
         note = notes[number]
         message = f"the marker of note {note.label} could also stand here; the more likely place is taken"
         found.append(Diagnostic("warning", "marker-doubtful", message, source.file, note.lines[0].number, words))
-    given = Counter(count_letters(x.text.text for x in lines)) + Counter(count_letters(m.label for x in lines for m in x.text.markers))
     return [*found, *report_lost(source.file, given - count_kept(printed), None)]
 
 

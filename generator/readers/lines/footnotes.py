@@ -60,7 +60,40 @@ def gather_notes(rows: Sequence[Row], *, paged: bool) -> tuple[list[Row], list[N
             kept.append(Row(rows[end].line, "text", seam=True))
             end += 1
         at = end
+    return (kept, notes) if notes else _gather_last(kept)
+
+
+def _gather_last(rows: Sequence[Row]) -> tuple[list[Row], list[NoteLines]]:
+    """Notes at a text's very end that no rule sets apart (S/RES/107 (1955)): each below white space, with a figure in the words."""
+    text = [n for n, row in enumerate(rows) if row.part == "text"]
+    begin = len(text)
+    for position in range(len(text) - 1, 0, -1):
+        line = rows[text[position]].line
+        if line.gap < 1:
+            continue
+        label = read_label(line.text.text, None)
+        if label is None or not any(_shows(rows[n].line.text.text, label) for n in text[:position]):
+            break
+        begin = position
+    if begin == len(text):
+        return list(rows), []
+    kept = [row for n, row in enumerate(rows) if row.part != "text" or n < text[begin]]
+    notes: list[NoteLines] = []
+    for line in (rows[n].line for n in text[begin:]):
+        label = read_label(line.text.text, None) if line.gap >= 1 else None
+        if label:
+            notes.append(NoteLines(label, (_with_text(line, line.text.after(_start(line.text.text, label))),), 0, begin))
+        else:
+            notes[-1] = NoteLines(notes[-1].label, (*notes[-1].lines, line), 0, begin)
     return kept, notes
+
+
+def _shows(words: str, label: str) -> bool:
+    return re.search(rf"(?<=[^\s\d(/-])\s?{re.escape(label)}(?![\w/.)*-])", words) is not None
+
+
+def _start(words: str, label: str) -> int:
+    return len(words) - len(words[len(label) :].lstrip())
 
 
 def _count_text(rows: Sequence[Row]) -> int:
@@ -126,7 +159,7 @@ def _split_block(
         line = row.line
         label = read_label(line.text.text, last) if _may_begin(found[-1].lines[-1] if own else None, line) else None
         if label is not None:
-            words = line.text.after(len(label) + len(line.text.text[len(label) :]) - len(line.text.text[len(label) :].lstrip()))
+            words = line.text.after(_start(line.text.text, label))
             found.append(NoteLines(label, (_with_text(line, words),), block, after))
             last = int(label) if label.isdigit() else last
         elif found and (own or not _ENDED.search(found[-1].lines[-1].text.text)):

@@ -20,17 +20,23 @@ from .phrases import is_formula
 
 _NUMBER: Final = r"(?:(?:ES-|S-)?\d{1,4}\s?/\s?\d{1,4}|\d{1,4}(?:\s[A-Z])?\s?\((?:(?:E?S-)?[IVXL]{1,8}|(?:19|20)\d\d)\))(?:\s?[A-Z](?:\s?(?:-|–|to|and)\s?[A-Z])?(?!\w))?"
 _NUMBERED_TITLE: Final = re.compile(rf"(?P<number>{_NUMBER})\.(?:\s+(?P<title>\S.*))?\Z")
-_NUMBERED_DATE: Final = re.compile(rf"(?:Resolution\s+)?(?P<number>{_NUMBER})\.?(?:\s+(?P<title>(?:Resolution\s+)?of\s.*))?\Z")
+_NUMBERED_DATE: Final = re.compile(rf"(?:Resolution\s+)?(?P<number>{_NUMBER})\.?(?:\s+(?P<title>(?:Resolution\s+)?of\s.*))?\Z", re.IGNORECASE)
 _SYMBOL_LINE: Final = re.compile(r"(?P<symbol>[A-Z]{1,4}/[A-Z0-9][\w./-]*\d[\w.]*(?:\s?\(\d{4}\))?(?:\s[A-Z](?:[-–][A-Z])?)?)\*{0,2}")
-_DRAFT: Final = re.compile(r"(?::\*{0,2}|\A)\s*(?:revised\s+)?draft (?P<kind>resolution|decision)\s*\Z", re.IGNORECASE)
-_DOCUMENT: Final = re.compile(r"\[(?P<symbol>[A-Z]/[\w/.-]+)\]")
+_DRAFT: Final = re.compile(
+    r"(?::\*{0,2}|\A)\s*(?:revised\s+|(?:oral\s+)?amendments? to\s+)?draft (?P<kind>resolution|decision)(?:\s+[A-Z]+/\S+)?\s*\Z", re.IGNORECASE
+)
+_STATED: Final[tuple[re.Pattern[str], ...]] = (
+    re.compile(r"Adopted by the Security Council at its (?P<meeting>\w+ meeting),?\s+(?:held )?on\s+(?P<adopted>\d{1,2} \w+ \d{4})"),
+    re.compile(r"(?:Resolution\s+)*of (?P<adopted>\d{1,2} [A-Z]\S+ \d{4})(?=\s*(?:\[|\Z))"),
+    re.compile(r"\[(?P<drafts>[A-Z]/[\w/.-]+)\]"),
+    re.compile(r"\AResolution(?=\s*\Z)", re.IGNORECASE),
+)
+"""What Security Council resolutions print in place of a title: their date, the document they were proposed in."""
 _FAR: Final = 80
 """Lines within which a document's number is looked for; neighbours on the page come before it (A/RES/217 (III))."""
 
 _COVER: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
     ("adopted", re.compile(r"adopted by the General Assembly\s+on\s+(\d{1,2} \w+ \d{4})")),
-    ("adopted", re.compile(r"Adopted by the Security Council at its \w+ meeting,?\s+(?:held )?on\s+(\d{1,2} \w+ \d{4})")),
-    ("meeting", re.compile(r"Adopted by the Security Council at its (\w+ meeting)")),
     ("issued", re.compile(r"Distr\.: \w+\s+(\d{1,2} \w+ \d{4})")),
     ("committee", re.compile(r"\[on the report of the (.+?)\s+\([A-Z]+/")),
     ("report", re.compile(r"\[on the report of the .+?\(([A-Z]+/[^()]*)\)")),
@@ -45,6 +51,8 @@ class Head(Struct, frozen=True):
     facts: dict[str, Any]
     title: int
     end: int
+    stated: str = ""
+    """Words between the number and the formula that are no title: they became facts."""
 
 
 def read_head(lines: Sequence[SourceLine]) -> Head:
@@ -54,15 +62,14 @@ def read_head(lines: Sequence[SourceLine]) -> Head:
     known: dict[str, Any] = {"kind": "resolution"}
     at, title = _find_number(lines[:reach], known)
     if at is None:
-        at, title = _find_draft_title(lines[:reach], known) if formula is not None else (0, "")
-        end = reach if formula is not None else at
+        at, title = _find_draft_title(lines[:reach], known)
+        end = reach if formula is not None else _end_of_title(lines, at) if at else 0
     else:
         end = reach if formula is not None else _end_of_title(lines, at)
-    if title or end > at:
-        rest = [line.text.text for line in lines[at + 1 : end]] if "number_line" in known else [x.text.text for x in lines[at:end]]
-        _read_title(" ".join(filter(None, [title, *rest])), known)
+    rest = [line.text.text for line in lines[at + ("number_line" in known) : end]]
+    stated = _read_title(" ".join(filter(None, [title, *rest])), known)
     _read_cover(lines[:at], known)
-    return Head(known, at, end)
+    return Head(known, at, end, stated)
 
 
 def _find_number(lines: Sequence[SourceLine], known: dict[str, Any]) -> tuple[int | None, str]:
@@ -71,12 +78,15 @@ def _find_number(lines: Sequence[SourceLine], known: dict[str, Any]) -> tuple[in
         found = _NUMBERED_TITLE.match(words) or _NUMBERED_DATE.match(words)
         if found and (found["title"] or at + 1 < len(lines)):
             known["number_line"] = found["number"]
-            return at, found["title"] or ""
+            return at, f"{words[: found.start('number')]}{found['title'] or ''}"
     return None, ""
 
 
 def _end_of_title(lines: Sequence[SourceLine], at: int) -> int:
-    return next((n for n in range(at + 1, len(lines)) if lines[n].gap >= 1), at + 1)
+    end = next((n for n in range(at + 1, len(lines)) if lines[n].gap >= 1), at + 1)
+    while end < len(lines) and _STATED[0].match(lines[end].text.text):
+        end += 1
+    return end
 
 
 def _find_draft_title(lines: Sequence[SourceLine], known: dict[str, Any]) -> tuple[int, str]:
@@ -84,20 +94,22 @@ def _find_draft_title(lines: Sequence[SourceLine], known: dict[str, Any]) -> tup
         if found := _DRAFT.search(lines[at].text.text):
             known["kind"], known["status"] = found["kind"].lower(), "draft"
             return at + 1, ""
-    last = next((n for n in range(len(lines) - 1, -1, -1) if lines[n].gap >= 1), 0)
-    return last, ""
+    return next((n for n in range(len(lines) - 1, -1, -1) if lines[n].gap >= 1), 0) if len(lines) < _FAR else 0, ""
 
 
-def _read_title(words: str, known: dict[str, Any]) -> None:
-    """A title; of Security Council resolutions before 1994 the line gives their date instead, and a document's symbol."""
-    if found := _DOCUMENT.search(words):
-        known["drafts"] = (found["symbol"],)
+def _read_title(words: str, known: dict[str, Any]) -> str:
+    """Title and facts from the words behind the number; what became a fact is given back."""
+    stated: list[str] = []
+    for pattern in _STATED:
+        if not (found := pattern.search(words)):
+            continue
+        for field, value in found.groupdict().items():
+            known[field] = parse_date(value, "en") if field == "adopted" else (value,) if field == "drafts" else value
+        stated.append(found[0])
         words = (words[: found.start()] + words[found.end() :]).strip()
-    dated = re.match(r"(?:Resolution )?of (\d{1,2} \w+ \d{4})\s*\Z", words)
-    if dated and (day := parse_date(dated[1], "en")):
-        known["adopted"] = day
-    elif words:
+    if words:
         known["title"] = words
+    return " ".join(stated)
 
 
 def _read_cover(lines: Sequence[SourceLine], known: dict[str, Any]) -> None:

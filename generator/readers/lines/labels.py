@@ -64,7 +64,7 @@ class LabelReader:
             return near and (alone or fresh) or (ended and alone)
         comes_next = label.is_first or any(self._lists.get((label.style, s)) == v - 1 for s, v in label.readings)
         if comes_next:
-            return fresh or ended or (short and not label.is_first) or (alone and short)
+            return fresh or ended or (alone and (short or apart)) or ((short or apart) and not label.is_first)
         return fresh and ended
 
     def _remember(self, label: Label) -> None:

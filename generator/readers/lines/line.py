@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from generator.model.inline import Inline
 from generator.model.printed import Repair
@@ -54,3 +54,5 @@ class Extraction(Struct, frozen=True):
     """True where raised figures are known: markers need not be guessed."""
     repairs: tuple[Repair, ...] = ()
     """What the extraction itself put right."""
+    letters: dict[str, int] = field(default_factory=dict)
+    """Letters and digits of the source, counted before anything was read: what the sum must come to."""

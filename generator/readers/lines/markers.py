@@ -21,6 +21,8 @@ from .footnotes import NoteLines
 from .joining import Piece
 
 _DOUBT: Final = 1.5
+_OTHER_PAGE: Final = 3.5
+"""What it costs a place to be on the page before or after its note's."""
 _SURE: Final = 9.0
 """A figure of this weight is a marker even where its note has one already: notes had several markers until about 2010."""
 _SPACED: Final = 5.0
@@ -85,19 +87,23 @@ def _show(text: str, place: _Place) -> str:
 
 def _find_places(pieces: Sequence[Piece], notes: Sequence[NoteLines], number: int, fixed: Sequence[bool]) -> Iterator[_Place]:
     note = notes[number]
-    first = max((n.after for n in notes[:number] if n.block < note.block), default=0)
-    begin, end = first - 1, note.after
+    ends = sorted({n.after for n in notes})
+    page = ends.index(note.after)
+    begin, end = (ends[page - 1] - 1 if page else 0), note.after
+    earliest, latest = (ends[page - 2] - 1 if page > 1 else 0), (ends[page + 1] if page + 1 < len(ends) else 10**9)
     for index, piece in enumerate(pieces):
         if fixed and fixed[index]:
             continue
         rows = piece.starts
-        if rows[-1][1] < begin or rows[0][1] >= end:
+        if rows[-1][1] < earliest or rows[0][1] >= latest:
             continue
         offsets = [at for at, _ in rows]
         for place in _find_in(piece.text.text, note.label):
             row = rows[bisect_right(offsets, place[0]) - 1][1]
             if begin <= row < end:
                 yield _Place(index, place[0], place[1], number, place[2])
+            elif earliest <= row < latest and place[2] > _OTHER_PAGE:
+                yield _Place(index, place[0], place[1], number, place[2] - _OTHER_PAGE)
 
 
 def _find_in(text: str, label: str) -> Iterator[tuple[int, int, float]]:

@@ -8,7 +8,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from generator.grammar.openings import is_opening
+from generator.grammar.openings import is_opening, is_participle
 
 from .labels import LabelReader, is_ended
 from .line import SourceLine
@@ -155,7 +155,7 @@ class _Breaker:
         if not seam and line.gap >= 2:
             # More than a paragraph's white space: a heading. A page's end leaves one blank line (A/RES/78/148).
             return False
-        if is_opening(first, known=True) and (_end_of(last) in ",،，" or seam or first.partition(" ")[2][:1].islower()):
+        if is_participle(first) or (is_opening(first, known=True) and (_end_of(last) in ",،，" or seam)):
             return False
         end = _end_of(last)
         small = first[:1].islower()
@@ -165,7 +165,8 @@ class _Breaker:
             return False
         if end in ",،，":
             return small or (not is_opening(first) and self._measure.is_full(before, first))
-        return small or self._measure.is_full(before, first)
+        # Below the notes of a page a sentence without a stop goes on: headings keep with what follows.
+        return small or seam or self._measure.is_full(before, first)
 
 
 

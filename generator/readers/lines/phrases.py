@@ -29,7 +29,7 @@ def is_formula(words: str) -> bool:
     if words[:1].islower():
         # "the seventy-ninth sessions of" | "the General Assembly," (A/RES/79/128).
         return False
-    return words.casefold().replace("’", "'").strip(" ,،，:*") in _FORMULAS
+    return words.casefold().replace("’", "'").strip(" ,.،，:*") in _FORMULAS
 
 
 def is_closing(words: str) -> bool:

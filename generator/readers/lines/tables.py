@@ -8,6 +8,7 @@ from typing import Final
 from generator.grammar.labels import split_label
 from generator.grammar.openings import is_opening
 
+from .labels import is_ended
 from .line import Segment, SourceLine
 from .measure import Measure
 from .paragraphs import Stretch
@@ -93,7 +94,7 @@ def is_fallen_table(stretch: Stretch, measure: Measure) -> bool:
     lines = stretch.lines
     if len(lines) < 6 or stretch.label:
         return False
-    if lines[-1].text.text[-1:] in ".,;:" and (len(lines[0].text.text) > 45 or is_opening(lines[0].text.text, known=True)):
+    if is_ended(lines[-1].text.text) and (len(lines[0].text.text) > 45 or is_opening(lines[0].text.text, known=True)):
         # A justified line may fall to one word a line: "resolution" | "1373" | "(2001)" (A/RES/78/115).
         return False
     early = sum(

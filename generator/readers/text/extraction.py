@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from generator.model.inline import Inline
+from generator.readers.fidelity import count_letters
 from generator.readers.lines.line import Extraction, Segment, SourceLine
 
 from .torn import Mender
@@ -38,7 +39,7 @@ def extract_lines(text: str) -> Extraction:
                 gap = 0
             else:
                 gap += 1
-    return Extraction(tuple(lines), placed=placed, paged=paged, repairs=tuple(mender.repairs))
+    return Extraction(tuple(lines), placed=placed, paged=paged, repairs=tuple(mender.repairs), letters=count_letters([text]))
 
 
 def _keeps_layout(text: str) -> bool:
