@@ -7,9 +7,10 @@ from typing import Final
 
 from generator.model.reading import Reading
 
-from . import akn, text
+from . import akn, pdf, text
 
 READERS: Final[dict[str, Callable[[str, bytes], Reading]]] = {
     ".xml": akn.read,
     ".txt": text.read,
+    ".pdf": pdf.read,
 }

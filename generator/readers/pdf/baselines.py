@@ -17,7 +17,8 @@ _RAISED: Final = 0.7
 _LOWERED: Final = 0.4
 """How far their baseline may lie above and below their neighbour's, as a share of its size; in UN documents 0.35 above."""
 _NEAR: Final = 0.6
-"""How far from their neighbour they may stand, as a share of its size."""
+_OVER: Final = 0.15
+"""How far from their neighbour they may stand, and how far over it, as a share of its size."""
 
 
 def find_rows(runs: Iterable[Run]) -> list[list[Run]]:
@@ -42,28 +43,34 @@ def _move_figures(upper: list[Run], lower: list[Run]) -> bool:
     if upper[0].baseline - lower[0].baseline > max(r.size for r in (*upper, *lower)):
         return False
     for run in list(upper):
-        if any(_hangs_on(run, host, _SAME, _RAISED) for host in lower):
+        if _belongs_to(lower, run, _SAME, _RAISED):
             upper.remove(run)
             lower.append(structs.replace(run, raised=True))
     for run in list(lower):
-        if any(_hangs_on(run, host, -_LOWERED, 0) for host in upper):
+        if not run.raised and _belongs_to(upper, run, -_LOWERED, 0):
             lower.remove(run)
             upper.append(run)
     return True
 
 
-def _hangs_on(run: Run, host: Run, least: float, most: float) -> bool:
-    if host.raised or run.raised or run.size > _SMALL * host.size:
-        return False
-    rise = run.baseline - host.baseline
-    apart = max(run.left - host.right, host.left - run.right)
-    return least * host.size <= rise <= most * host.size and apart <= _NEAR * host.size
+def _belongs_to(row: Sequence[Run], run: Run, least: float, most: float) -> bool:
+    """True if a small figure stands beside larger words of the row, so much above or below, and over none of them."""
+    beside = False
+    for host in row:
+        if host.raised:
+            continue
+        apart = max(run.left - host.right, host.left - run.right) / host.size
+        if apart < -_OVER:
+            return False
+        rise = (run.baseline - host.baseline) / host.size
+        beside |= apart <= _NEAR and least <= rise <= most and run.size <= _SMALL * host.size
+    return beside
 
 
 def _order(row: Sequence[Run]) -> list[Run]:
     ordered: list[Run] = []
     for run in sorted(row, key=lambda r: r.left):
-        if not any(_is_double(run, other) for other in ordered[-1:]):
+        if not ordered or not _is_double(run, ordered[-1]):
             ordered.append(run)
     return ordered
 

@@ -14,7 +14,8 @@ from generator.readers.lines.line import Extraction, Segment, SourceLine
 from .baselines import find_rows
 from .pdfium import Page, open_document, walk_pages
 from .right_to_left import is_right_to_left, read_from_right
-from .runs import Run, Turn, read_glyphs, read_runs
+from .runs import Run, read_glyphs, read_runs
+from .turns import Turn
 from .words import set_words
 
 _LEADING: Final = 1.2
@@ -65,8 +66,10 @@ def _set_page(number: int, page: Page) -> Iterator[_Set]:
     for turn in sorted(runs, key=lambda t: (t.outside, -sum(len(r.text) for r in runs[t]))):
         above: float | None = None
         for row in find_rows(runs[turn]):
-            count += 1
             text, segments = set_words(read_from_right(row) if from_right else row)
+            if not text:
+                continue
+            count += 1
             size, baseline = _find_body(row)
             yield _Set(text, segments, number, count, baseline, size, None if above is None else above - baseline)
             above = baseline

@@ -22,10 +22,10 @@ _TAB_TO_BLANK: Final = 1.5
 """What parts them where the line's own blanks are narrower in this proportion ("10.  Decides")."""
 
 _FIGURE: Final = r"(?:\d{1,3}|[*†‡§]{1,4}|[a-z])"
-_MARKERS: Final = re.compile(rf"[(\[]?{_FIGURE}(?:,\s?{_FIGURE})*[)\]]?,?")
+_MARKERS: Final = re.compile(rf"[(\[]?{_FIGURE}(?:[, ] ?{_FIGURE})*[)\]]?,?")
 _LABEL: Final = re.compile(_FIGURE)
-_UNIT: Final = re.compile(r"(?<![^\W\d_])[kcdm]?m\Z")
-"""``km²``: a raised 2 or 3 behind it is no marker."""
+_NO_MARKER: Final = re.compile(r"(?:(?<![^\W\d_])(?:[kcdm]?m\^[23]|[nN]\.?\^o)|\d\.\^[oa]|[\dIVXL]\^e)\Z")
+"""Raised figures, here behind ``^``, that belong to their word: km², nᵒ, 1.ª, 59ᵉ."""
 
 
 def set_words(row: Sequence[Run]) -> tuple[Inline, tuple[Segment, ...]]:
@@ -33,10 +33,10 @@ def set_words(row: Sequence[Run]) -> tuple[Inline, tuple[Segment, ...]]:
     line = _Line(max(run.blank for run in row))
     for raised, group in groupby(row, key=lambda run: run.raised):
         runs = list(group)
-        label = "".join(run.text for run in runs)
+        label = "".join(" " * (n > 0 and is_apart(runs[n - 1], run)) + run.text for n, run in enumerate(runs)).strip()
         if raised and not line.text:
             line.add_label(runs)
-        elif raised and _MARKERS.fullmatch(label) and not (label in "23" and _UNIT.search(line.text)):
+        elif raised and _MARKERS.fullmatch(label) and not _NO_MARKER.search(f"{line.text[-4:]}^{label}"):
             line.add_markers(runs, _LABEL.findall(label))
         else:
             line.add(runs)
@@ -108,6 +108,8 @@ class _Line:
             self._segments.append(Segment(len(self.text), run.left, run.right))
 
     def _mark(self, kind: MarkKind, start: int) -> None:
+        if start == len(self.text):
+            return
         held = self._marks[kind]
         if held and not self.text[held[-1][1] : start].strip():
             start = held.pop()[0]

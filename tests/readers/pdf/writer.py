@@ -5,15 +5,40 @@ from __future__ import annotations
 from math import cos, radians, sin
 
 FACES = {"roman": "Times-Roman", "bold": "Times-Bold", "italic": "Times-Italic", "arabic": "Helvetica"}
-ARABIC = dict(zip("abcdefg", "العمقرن", strict=True))
+ARABIC = dict(zip("abcdef_", "العمقر\u00a0", strict=True))
 """What the codes of the Arabic face mean; it looks like Helvetica, which nobody sees."""
 
 
-def words(x: float, y: float, text: str, size: float = 10, face: str = "roman", turn: float = 0) -> str:
-    """Words from (x, y), in points from the page's lower left corner; ``turn`` in degrees, against the clock."""
+def line(x: float, y: float, *pieces: str, size: float = 10, turn: float = 0) -> str:
+    """Words from (x, y), in points from the page's lower left corner, each piece set by itself where the pen is."""
     c, s = cos(radians(turn)), sin(radians(turn))
-    written = text.replace("\\", r"\\").replace("(", r"\(").replace(")", r"\)")
-    return f"BT /{face} {size} Tf {c:.4f} {s:.4f} {-s:.4f} {c:.4f} {x} {y} Tm ({written}) Tj ET"
+    return f"BT {_set('roman', size)} {c:.4f} {s:.4f} {-s:.4f} {c:.4f} {x} {y} Tm {' '.join(map(_show, pieces))} ET"
+
+
+def face(name: str, text: str, size: float = 10) -> str:
+    """Words in another face: bold, italic, arabic."""
+    return f"{_set(name, size)} {_show(text)} {_set('roman', size)}"
+
+
+def raised(text: str, rise: float = 3.5) -> str:
+    """Small figures above the line, or below it."""
+    return f"{_set('roman', 6.5)} {rise} Ts {_show(text)} 0 Ts {_set('roman', 10)}"
+
+
+def jump(points: float) -> str:
+    """White space that is no character (the size being 10)."""
+    return f"[{-points * 100}] TJ"
+
+
+def _set(name: str, size: float) -> str:
+    return f"/{name} {size} Tf"
+
+
+def _show(text: str) -> str:
+    if text.endswith((" Tf", " TJ", " Tw")):
+        return text
+    escaped = text.replace("\\", r"\\").replace("(", r"\(").replace(")", r"\)")
+    return f"({escaped}) Tj"
 
 
 def write_pdf(*pages: str | list[str], trailer: str = "") -> bytes:
@@ -49,7 +74,7 @@ def _stream(content: str) -> bytes:
 
 
 def _meanings() -> str:
-    rows = "\n".join(f"<{ord(code):02X}> <{ord(letter):04X}>" for code, letter in ARABIC.items())
+    rows = "\n".join(f"<{ord(code):02X}> <{letter.encode('utf-16-be').hex()}>" for code, letter in ARABIC.items())
     return (
         "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /Arabic def /CMapType 2 def\n"
         "1 begincodespacerange <00> <FF> endcodespacerange\n"
