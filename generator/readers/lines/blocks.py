@@ -13,7 +13,7 @@ from generator.model.inline import Inline
 from generator.model.printed import Role
 
 from .measure import Measure
-from .paragraphs import Stretch
+from .paragraphs import Stretch, find_face
 from .phrases import is_closing, is_date, is_formula
 
 _STOPS: Final = ".,;:،؛。；：，"
@@ -48,7 +48,7 @@ def _is_heading(stretch: Stretch, text: Inline, context: Context) -> bool:
     words = text.text.rstrip(_QUOTES + " ")
     if stretch.label or not words or len(words) > _TITLE_LENGTH or words[-1] in _STOPS or words[:1].islower():
         return False
-    if _is_bold(text) or _SECTION.match(words):
+    if find_face(text) or _SECTION.match(words):
         return True
     if context.part == "preamble" and len(words) < _SHORT_TITLE and not is_opening(words):
         # Between preambular paragraphs only a heading has no stop (A/RES/78/149: "Countries in special situations").
@@ -57,10 +57,6 @@ def _is_heading(stretch: Stretch, text: Inline, context: Context) -> bool:
         centred = context.measure.indent(stretch.lines[0]) >= _CENTRED
         return (centred or stretch.above >= 1) and (stretch.below >= 1 or centred)
     return stretch.above >= 1 and stretch.below >= 1
-
-
-def _is_bold(text: Inline) -> bool:
-    return sum(m.end - m.start for m in text.marks if m.kind == "bold") >= len(text.text.strip())
 
 
 def _is_preambular(stretch: Stretch, text: Inline, context: Context) -> bool:

@@ -16,7 +16,7 @@ from generator.model.inline import Inline
 from generator.profiles.languages import LANGUAGES
 
 from .line import SourceLine
-from .rows import Row
+from .rows import WHITE, Row
 
 _MONTHS: Final = "|".join(m for x in LANGUAGES.values() if x.script != "CJK" for m in x.months)
 _LABEL: Final = re.compile(rf"(?P<label>\d{{1,3}}|\*{{1,4}}|[a-z](?=\s+[A-Z]|\Z))(?:\s+(?=\S)(?!(?:{_MONTHS})\b|[–-]\s?\d)|\Z|(?<=\*)(?=[^\s*]))")
@@ -120,7 +120,7 @@ def _find_end(rows: Sequence[Row], rule: int, last: int | None, *, paged: bool) 
                 return end
         else:
             label = read_label(row.line.text.text, last) if _may_begin(rows[end - 1].line if began else None, row.line) else None
-            if label is None and began and (row.line.gap >= 1 or row.line.indented or row.seam):
+            if label is None and began and (row.line.gap >= WHITE or row.line.indented or row.seam):
                 return end
             if label is None and not began and row.seam:
                 return end
@@ -132,7 +132,7 @@ def _find_end(rows: Sequence[Row], rule: int, last: int | None, *, paged: bool) 
 
 def _may_begin(before: SourceLine | None, line: SourceLine) -> bool:
     """True if a note may begin: below white space, or below the end of a sentence ("Rio de Janeiro," | "3 – 14 June 1992" is none)."""
-    return before is None or line.gap >= 0.6 or _ENDED.search(before.text.text) is not None or before.text.text.strip("*").isalnum()
+    return before is None or line.gap >= WHITE or _ENDED.search(before.text.text) is not None or before.text.text.strip("*").isalnum()
 
 
 def read_label(words: str, last: int | None) -> str | None:

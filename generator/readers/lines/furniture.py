@@ -13,7 +13,7 @@ from itertools import groupby
 from typing import Final
 
 from .line import Extraction, SourceLine
-from .rows import Row, letters
+from .rows import WHITE, Row, letters
 
 _JOB: Final = r"\d\d-\d{5,6}\*?(?:\s?\([A-Z]\))?(?:\s+\d{6})?\*?"
 _PAGE: Final = r"\d{1,4}/\d{1,4}"
@@ -92,7 +92,7 @@ def _measure_head(page: list[SourceLine], symbol: str | None, title: str) -> int
     if at is None:
         return 0
     wanted = letters(title)
-    while at + 1 < min(len(page), _HEAD_LINES) and page[at + 1].gap < 1 and _is_title(page[at + 1].text.text, wanted):
+    while at + 1 < min(len(page), _HEAD_LINES) and page[at + 1].gap < WHITE and _is_title(page[at + 1].text.text, wanted):
         at += 1
     return at + 1
 

@@ -27,7 +27,8 @@ class LabelReader:
     def __init__(self) -> None:
         self._numbers: list[int] = []
         """Of the lists of numbers that are open, the outermost first: "1." to "5." may stand inside "7." (A/RES/79/1)."""
-        self._lists: dict[tuple[str, Series], int] = {}
+        self._lists: list[tuple[str, Series, int]] = []
+        """Lists of letters and roman numbers that are open: style, series, last value; the outermost first."""
 
     def read(self, words: str, before: str, *, fresh: bool, apart: bool, short: bool) -> tuple[str, int] | None:
         """The label of a line and where its words begin; None where the line begins with none.
@@ -62,7 +63,7 @@ class LabelReader:
             if comes_next:
                 return alone or ended or apart or short
             return near and (alone or fresh) or (ended and alone)
-        comes_next = label.is_first or any(self._lists.get((label.style, s)) == v - 1 for s, v in label.readings)
+        comes_next = label.is_first or self._find_list(label) is not None
         if comes_next:
             return fresh or ended or (alone and (short or apart)) or ((short or apart) and not label.is_first)
         return fresh and ended
@@ -75,6 +76,21 @@ class LabelReader:
             elif value > 1:
                 self._numbers = [n for n in self._numbers if n > value]
             self._numbers.append(value)
-            self._lists = {}
-        for series, value in label.readings:
-            self._lists[label.style, series] = value
+            self._lists = []
+        elif not label.is_bullet and label.readings:
+            at = self._find_list(label)
+            if at is not None:
+                del self._lists[at + 1 :]
+                style, series, value = self._lists[at]
+                self._lists[at] = (style, series, value + 1)
+            else:
+                series, value = next((r for r in label.readings if r[1] == 1), label.readings[0])
+                self._lists.append((label.style, series, value))
+
+    def _find_list(self, label: Label) -> int | None:
+        """The deepest open list that a label continues."""
+        for at in range(len(self._lists) - 1, -1, -1):
+            style, series, value = self._lists[at]
+            if style == label.style and (series, value + 1) in label.readings:
+                return at
+        return None

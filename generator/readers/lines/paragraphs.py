@@ -9,14 +9,16 @@ from typing import Final
 from msgspec import Struct
 
 from generator.grammar.openings import is_opening, is_participle
+from generator.model.inline import Inline, MarkKind
 
 from .labels import LabelReader, is_ended
 from .line import SourceLine
 from .measure import Measure
 from .phrases import is_annex, is_closing, is_date, is_formula, is_unit
-from .rows import Row
+from .rows import WHITE, Row
 
 _FULL_STOPS: Final = ".;:。；：!?؛"
+_SHORT: Final = 60
 _QUOTES: Final = "”’»\"')]"
 _MARKED: Final = re.compile(r"((?:[,;:،。；：，]|(?<=[^\W\dA-Z_])\.|(?<=[)”’»])\.)[”’»\"')\]]*)\s?[\d*]{1,3}(?:,\s?\d{1,3})*\Z")
 """A stop and a marker's figures behind it; in "decision C-16/DEC.11" there is none (A/RES/79/56)."""
@@ -85,7 +87,7 @@ class _Breaker:
         line, seam = row.line, row.seam
         before = self._lines[-1] if self._lines else None
         words = before.text.text if before else ""
-        gap = line.gap >= 0.6
+        gap = line.gap >= WHITE
         cut = before is not None and not separated and (seam or gap) and self._goes_on(before, line, seam=seam)
         fresh = before is None or separated or ((gap or seam) and not cut) or is_formula(words)
         short = before is not None and not self._measure.is_full(before, line.text.text)
@@ -122,6 +124,10 @@ class _Breaker:
             return True
         if is_closing(before.text.text) and len(self._lines) == 1 and is_date(line.text.text):
             return True
+        if find_face(before.text) != find_face(line.text) and (
+            is_ended(before.text.text) or not self._measure.is_full(before, line.text.text)
+        ):
+            return True
         if is_unit(line.text.text) and is_ended(before.text.text):
             return True
         if line.indented and not before.indented and not self._measure.placed:
@@ -152,10 +158,12 @@ class _Breaker:
             return False
         if len(self._lines) == 1 and is_date(last):
             return False
+        if find_face(before.text) != find_face(line.text) and len(first) < _SHORT:
+            return False
         if not seam and line.gap >= 2:
             # More than a paragraph's white space: a heading. A page's end leaves one blank line (A/RES/78/148).
             return False
-        if is_participle(first) or (is_opening(first, known=True) and (_end_of(last) in ",،，" or seam)):
+        if is_participle(first) or (is_opening(first, known=True) and _end_of(last) in ",،，"):
             return False
         end = _end_of(last)
         small = first[:1].islower()
@@ -168,6 +176,20 @@ class _Breaker:
         # Below the notes of a page a sentence without a stop goes on: headings keep with what follows.
         return small or seam or self._measure.is_full(before, first)
 
+
+
+def find_face(text: Inline) -> MarkKind | None:
+    """The face that a line is set in from end to end: bold and italic lines are headings."""
+    faces: tuple[MarkKind, ...] = ("bold", "italic")
+    return next((f for f in faces if any(m.kind == f for m in text.marks) and not _find_plain(text, f)), None)
+
+
+def _find_plain(text: Inline, face: MarkKind) -> str:
+    """The words that are not set in a face."""
+    rest = text.text
+    for mark in sorted((m for m in text.marks if m.kind == face), key=lambda m: -m.start):
+        rest = rest[: mark.start] + rest[mark.end :]
+    return rest.strip()
 
 
 def _end_of(words: str) -> str:

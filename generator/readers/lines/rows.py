@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import unicodedata
+from typing import Final
 
 from msgspec import Struct
 
 from .line import SourceLine
+
+WHITE: Final = 0.3
+"""White space, in lines, that sets paragraphs apart; PDFs have half a line."""
 
 
 class Row(Struct, frozen=True):

@@ -33,7 +33,7 @@ def find_rows(runs: Iterable[Run]) -> list[list[Run]]:
         for lower in range(upper + 1, len(rows)):
             if not _move_figures(row, rows[lower]):
                 break
-    return [_order(row) for row in rows if row]
+    return [sorted(row, key=lambda r: r.left) for row in rows if row]
 
 
 def _move_figures(upper: list[Run], lower: list[Run]) -> bool:
@@ -67,12 +67,13 @@ def _belongs_to(row: Sequence[Run], run: Run, least: float, most: float) -> bool
     return beside
 
 
-def _order(row: Sequence[Run]) -> list[Run]:
-    ordered: list[Run] = []
-    for run in sorted(row, key=lambda r: r.left):
-        if not ordered or not _is_double(run, ordered[-1]):
-            ordered.append(run)
-    return ordered
+def part_doubles(row: Sequence[Run]) -> tuple[list[Run], list[Run]]:
+    """A row's runs once each, and those that are printed a second time at the same place."""
+    kept: list[Run] = []
+    doubles: list[Run] = []
+    for run in row:
+        (doubles if kept and _is_double(run, kept[-1]) else kept).append(run)
+    return kept, doubles
 
 
 def _is_double(run: Run, other: Run) -> bool:

@@ -9,9 +9,10 @@ from typing import Final
 from msgspec import Struct
 
 from generator.model.inline import Inline
+from generator.readers.fidelity import count_letters
 from generator.readers.lines.line import Extraction, Segment, SourceLine
 
-from .baselines import find_rows
+from .baselines import find_rows, part_doubles
 from .pdfium import Page, open_document, walk_pages
 from .right_to_left import is_right_to_left, read_from_right
 from .runs import Run, read_glyphs, read_runs
@@ -47,17 +48,24 @@ def extract(data: bytes) -> Extraction:
     ``left`` and ``right`` are in points from the edge of the page where reading begins.
     """
     lines: list[_Set] = []
+    letters: Counter[str] = Counter()
     with open_document(data) as document:
         for number, page in enumerate(walk_pages(document), 1):
-            lines += _set_page(number, page)
+            letters += count_letters([page.characters])
+            doubles: list[Run] = []
+            lines += _set_page(number, page, doubles)
+            letters -= count_letters(run.text for run in doubles)
     if not lines:
         raise NoTextError
     leading = _measure_leading(lines)
-    return Extraction(tuple(_finish(line, leading) for line in lines), placed=True, paged=True, marked=True)
+    return Extraction(tuple(_finish(line, leading) for line in lines), placed=True, paged=True, marked=True, letters=letters)
 
 
-def _set_page(number: int, page: Page) -> Iterator[_Set]:
-    """Lines from top to bottom: first of the direction that most words have, last what stands beyond the page's edge."""
+def _set_page(number: int, page: Page, doubles: list[Run]) -> Iterator[_Set]:
+    """Lines from top to bottom: first of the direction that most words have, last what stands beyond the page's edge.
+
+    What is printed twice to look bold goes to ``doubles``.
+    """
     from_right = is_right_to_left(page.characters)
     runs: dict[Turn, list[Run]] = {}
     for turn, run in read_glyphs(page) if from_right else read_runs(page):
@@ -65,7 +73,9 @@ def _set_page(number: int, page: Page) -> Iterator[_Set]:
     count = 0
     for turn in sorted(runs, key=lambda t: (t.outside, -sum(len(r.text) for r in runs[t]))):
         above: float | None = None
-        for row in find_rows(runs[turn]):
+        for printed in find_rows(runs[turn]):
+            row, again = part_doubles(printed)
+            doubles += again
             text, segments = set_words(read_from_right(row) if from_right else row)
             if not text:
                 continue
