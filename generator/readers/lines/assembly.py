@@ -50,13 +50,13 @@ def assemble(source: SourceFile, extraction: Extraction) -> Reading:
     head = read_head(lines)
     rows = set_furniture_apart(extraction, str(head.facts.get("title") or ""))
     body = [r for n, r in enumerate(rows) if n >= head.end or r.part not in ("text", "separator")]
-    kept, notes = gather_notes(body, paged=extraction.paged)
+    kept, notes = (body, []) if extraction.notes is not None else gather_notes(body, paged=extraction.paged)
     measure = Measure([r.line for r in kept if r.part == "text"], placed=extraction.placed)
     joiner = Joiner([r.line for r in kept if r.part == "text"])
     parts, pieces = _join(kept, measure, joiner)
     placement = Placement(tuple(p.text for p in pieces)) if extraction.marked else place_markers(pieces, notes)
     blocks, adoption = _write_blocks(parts, placement.texts, measure)
-    written = tuple(_write_note(n, joiner) for n in notes)
+    written = extraction.notes if extraction.notes is not None else tuple(_write_note(n, joiner) for n in notes)
     metadata = _state(source, head, blocks, adoption)
     furniture = tuple(_name_furniture(kept, lines[: head.title], head))
     printed = Printed(metadata, tuple(blocks), written, (*extraction.repairs, *joiner.repairs), furniture)
@@ -69,7 +69,7 @@ def _join(rows: Sequence[Row], measure: Measure, joiner: Joiner) -> tuple[list[_
     for stretch, is_table in _break(rows, measure):
         start = len(pieces)
         cells: tuple[tuple[tuple[int, ...], ...], ...] = ()
-        if is_table:
+        if is_table and not stretch.lines[0].rows:
             cells = tuple(tuple(_join_cell(stretch, cell, pieces) for cell in row) for row in read_cells(stretch.lines, placed=measure.placed))
         else:
             pieces.append(joiner.join(stretch.lines, stretch.position, stretch.start))
@@ -102,9 +102,12 @@ def _write_blocks(parts: Sequence[_Part], texts: Sequence[Inline], measure: Meas
     for item in parts:
         stretch = item.stretch
         role: Role
-        if item.rows:
-            block = _write_table(item, texts)
+        if stretch.lines[0].rows:
             role = "table"
+            block = Block(role, stretch.lines[0].text, rows=stretch.lines[0].rows, place=_place(stretch.lines))
+        elif item.rows:
+            role = "table"
+            block = _write_table(item, texts)
         else:
             text = texts[item.pieces.start]
             role = name_role(stretch, text, Context(part, before, words, measure))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec import Struct, field
 
 from generator.model.inline import Inline
-from generator.model.printed import Repair
+from generator.model.printed import Cell, Note, Repair
 
 
 class Segment(Struct, frozen=True):
@@ -40,6 +40,8 @@ class SourceLine(Struct, frozen=True):
     segments: tuple[Segment, ...] = ()
     size: float | None = None
     """Of most of its glyphs, in points; PDF only."""
+    rows: tuple[tuple[Cell, ...], ...] = ()
+    """Of a table that the source itself knows as one (DOCX): the line is the whole table, its text the cells in reading order."""
 
 
 class Extraction(Struct, frozen=True):
@@ -54,5 +56,7 @@ class Extraction(Struct, frozen=True):
     """True where raised figures are known: markers need not be guessed."""
     repairs: tuple[Repair, ...] = ()
     """What the extraction itself put right."""
+    notes: tuple[Note, ...] | None = None
+    """Footnotes that the source itself keeps apart (DOCX); None where they stand at the feet of pages."""
     letters: dict[str, int] = field(default_factory=dict)
     """Letters and digits of the source, counted before anything was read: what the sum must come to."""

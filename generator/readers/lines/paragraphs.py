@@ -48,6 +48,9 @@ def break_rows(rows: Sequence[Row], measure: Measure, tables: Sequence[range] = 
     separated = _find_separated(rows)
     inside = {position: table for table in tables for position in table}
     for position, row in enumerate(text):
+        if row.line.rows:
+            breaker.add_table([row.line], position)
+            continue
         if table := inside.get(position):
             if position == table.start:
                 breaker.add_table([r.line for r in text[table.start : table.stop]], position)
