@@ -12,7 +12,7 @@ from msgspec import Struct, field
 from .diagnostics import Diagnostic
 from .inline import Mark
 from .metadata import Adoption, SourceFile, Status, Subject, Vote
-from .printed import Place, Repair
+from .printed import Furniture, Place, Repair
 from .symbol import Kind
 
 ParagraphKind = Literal[
@@ -146,4 +146,6 @@ class Document(Struct, frozen=True, kw_only=True):
     paragraphs: tuple[Paragraph, ...] = ()
     footnotes: tuple[Footnote, ...] = ()
     repairs: tuple[Repair, ...] = ()
+    furniture: tuple[Furniture, ...] = ()
+    """What stood on the pages for the page's sake and is in no paragraph: each line with the rule that knew it."""
     diagnostics: tuple[Diagnostic, ...] = ()

@@ -28,10 +28,14 @@ Role = Literal[
 
 
 class Place(Struct, frozen=True):
-    """Where in the source: page (PDF only) and first and last line, counted from 1."""
+    """Where in the source: page (where pages are known) and first and last line, counted from 1.
+
+    A PDF's lines are counted on their page; where a paragraph runs on, ``page_end`` is the last line's page.
+    """
 
     page: int | None = None
     lines: tuple[int, int] | None = None
+    page_end: int | None = None
 
 
 class Cell(Struct, frozen=True, omit_defaults=True):

@@ -86,6 +86,7 @@ def complete(printed: Printed, skeleton: Skeleton) -> Document:
         paragraphs=tuple(_write(node, notes, language, body) for node in skeleton.nodes),
         footnotes=footnotes,
         repairs=printed.repairs,
+        furniture=printed.furniture,
         diagnostics=tuple(_diagnose(printed, skeleton, notes)),
     )
 

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from generator.grammar.dates import parse_date
 from generator.grammar.tongue import detect_language
@@ -23,9 +23,9 @@ from generator.profiles.organs import find_body
 from generator.readers.fidelity import count_letters, report_lost
 
 from .blocks import Context, move_on, name_role
-from .footnotes import NoteLines, gather_notes
+from .footnotes import NoteLines, gather_notes, share_notes
 from .furniture import set_furniture_apart
-from .head import Head, read_head
+from .head import Head, is_cover, read_heads
 from .joining import Joiner, Piece
 from .line import Extraction, SourceLine
 from .markers import Placement, place_markers
@@ -47,20 +47,42 @@ class _Part(Struct, frozen=True):
 def assemble(source: SourceFile, extraction: Extraction) -> Reading:
     """Put the lines of one file together. A file with no line at all is the reader's affair."""
     lines = extraction.lines
-    head = read_head(lines)
-    rows = set_furniture_apart(extraction, str(head.facts.get("title") or ""))
-    body = [r for n, r in enumerate(rows) if n >= head.end or r.part not in ("text", "separator")]
+    heads = read_heads(lines)
+    rows = set_furniture_apart(extraction, str(heads[0].facts.get("title") or ""))
+    body = [r for n, r in enumerate(rows) if not _is_in_head(n, heads) or r.part not in ("text", "separator")]
     kept, notes = (body, []) if extraction.notes is not None else gather_notes(body, paged=extraction.paged)
     measure = Measure([r.line for r in kept if r.part == "text"], placed=extraction.placed)
     joiner = Joiner([r.line for r in kept if r.part == "text"])
     parts, pieces = _join(kept, measure, joiner)
     placement = Placement(tuple(p.text for p in pieces)) if extraction.marked else place_markers(pieces, notes)
-    blocks, adoption = _write_blocks(parts, placement.texts, measure)
     written = extraction.notes if extraction.notes is not None else tuple(_write_note(n, joiner) for n in notes)
-    metadata = _state(source, head, blocks, adoption)
-    furniture = tuple(_name_furniture(kept, lines[: head.title], head))
-    printed = Printed(metadata, tuple(blocks), written, (*extraction.repairs, *joiner.repairs), furniture)
-    return Reading(source, (printed,), tuple(_diagnose(source, printed, lines, placement, notes, Counter(extraction.letters))))
+    furniture = tuple(_name_furniture(kept, lines[: heads[0].title], heads))
+    texts = [
+        _write_text(source, head, group, placement.texts, measure)
+        for head, group in zip(heads, _divide(parts, [lines[h.end] for h in heads[1:]]), strict=True)
+    ]
+    texts = list(share_notes(texts, written))
+    texts[0] = structs.replace(texts[0], repairs=(*extraction.repairs, *joiner.repairs), furniture=furniture)
+    return Reading(source, tuple(texts), tuple(_diagnose(source, texts, lines, placement, notes, Counter(extraction.letters))))
+
+
+def _is_in_head(line: int, heads: Sequence[Head]) -> bool:
+    return line < heads[0].end or any(h.title <= line < h.end for h in heads[1:])
+
+
+def _divide(parts: Sequence[_Part], firsts: Sequence[SourceLine]) -> list[list[_Part]]:
+    """The paragraphs of each text in the file; ``firsts`` are the first lines of the second text and of those after it."""
+    groups: list[list[_Part]] = [[]]
+    for part in parts:
+        if any(part.stretch.lines[0] is first for first in firsts):
+            groups.append([])
+        groups[-1].append(part)
+    return groups + [[] for _ in range(len(firsts) + 1 - len(groups))]
+
+
+def _write_text(source: SourceFile, head: Head, parts: Sequence[_Part], texts: Sequence[Inline], measure: Measure) -> Printed:
+    blocks, adoption = _write_blocks(parts, texts, measure)
+    return Printed(_state(source, head, blocks, adoption), tuple(blocks))
 
 
 def _join(rows: Sequence[Row], measure: Measure, joiner: Joiner) -> tuple[list[_Part], list[Piece]]:
@@ -141,7 +163,8 @@ def _write_note(note: NoteLines, joiner: Joiner) -> Note:
 
 
 def _place(lines: Sequence[SourceLine]) -> Place:
-    return Place(lines[0].page, (lines[0].number, lines[-1].number))
+    first, last = lines[0], lines[-1]
+    return Place(first.page, (first.number, last.number), last.page if last.page != first.page else None)
 
 
 def _state(source: SourceFile, head: Head, blocks: Sequence[Block], adoption: dict[str, Any]) -> Metadata:
@@ -151,30 +174,31 @@ def _state(source: SourceFile, head: Head, blocks: Sequence[Block], adoption: di
     return Metadata(source=source, language=detect_language(running), body=find_body(formula), **facts)
 
 
-def _name_furniture(rows: Sequence[Row], cover: Sequence[SourceLine], head: Head) -> list[Furniture]:
-    named = [Furniture("cover", line.text.text, _place([line])) for line in cover]
-    if head.stated:
-        named.append(Furniture("date and document in place of a title", head.stated))
+def _name_furniture(rows: Sequence[Row], before: Sequence[SourceLine], heads: Sequence[Head]) -> list[Furniture]:
+    rule = "cover" if is_cover(before) else "end of the document before"
+    named = [Furniture(rule, line.text.text, _place([line])) for line in before]
+    named += [Furniture("date, document or letter in a title's place", h.stated) for h in heads if h.stated]
     return named + [Furniture(r.part, r.line.text.text, _place([r.line])) for r in rows if r.part != "text"]
 
 
 def _diagnose(
     source: SourceFile,
-    printed: Printed,
+    texts: Sequence[Printed],
     lines: Sequence[SourceLine],
     placement: Placement,
     notes: Sequence[NoteLines],
     given: Counter[str],
 ) -> list[Diagnostic]:
     found: list[Diagnostic] = []
-    if not any(b.role == "formula" for b in printed.blocks):
+    if not any(b.role == "formula" for b in texts[0].blocks):
         message = "no enacting formula (The General Assembly,) is found: where the preamble begins is not sure"
         found.append(Diagnostic("warning", "no-formula", message, source.file, 1, lines[0].text.text[:100] if lines else ""))
     for number, words in placement.doubtful:
         note = notes[number]
         message = f"the marker of note {note.label} could also stand here; the more likely place is taken"
         found.append(Diagnostic("warning", "marker-doubtful", message, source.file, note.lines[0].number, words))
-    return [*found, *report_lost(source.file, given - count_kept(printed), None)]
+    kept = sum((count_kept(text) for text in texts), Counter[str]())
+    return [*found, *report_lost(source.file, given - kept, None)]
 
 
 def count_kept(printed: Printed) -> Counter[str]:

@@ -7,12 +7,13 @@ that no label opens (A/RES/79/144); in A/RES/59/241 at the first indented line.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from generator.model.inline import Inline
+from generator.model.printed import Note, Printed
 from generator.profiles.languages import LANGUAGES
 
 from .line import SourceLine
@@ -94,6 +95,25 @@ def _shows(words: str, label: str) -> bool:
 
 def _start(words: str, label: str) -> int:
     return len(words) - len(words[len(label) :].lstrip())
+
+
+def share_notes(texts: Sequence[Printed], notes: Sequence[Note]) -> Iterator[Printed]:
+    """Give each text of a file the notes that its markers name; the first those that no marker names."""
+    if len(texts) == 1:
+        yield structs.replace(texts[0], notes=tuple(notes))
+        return
+    wanted = [{m.label if m.note is None else m.note for b in text.blocks for m in b.text.markers} for text in texts]
+    homes = [next((t for t, w in enumerate(wanted) if n in w or note.label in w), 0) for n, note in enumerate(notes)]
+    for number, text in enumerate(texts):
+        own = [n for n, home in enumerate(homes) if home == number]
+        places = {n: place for place, n in enumerate(own)}
+        blocks = tuple(structs.replace(b, text=_point(b.text, places)) for b in text.blocks)
+        yield structs.replace(text, blocks=blocks, notes=tuple(notes[n] for n in own))
+
+
+def _point(text: Inline, places: Mapping[int, int]) -> Inline:
+    markers = tuple(m if m.note is None else structs.replace(m, note=places.get(m.note)) for m in text.markers)
+    return structs.replace(text, markers=markers)
 
 
 def _count_text(rows: Sequence[Row]) -> int:

@@ -17,6 +17,7 @@ from generator.grammar.symbols import SymbolError, facts, parse_symbol
 
 from .line import SourceLine
 from .phrases import is_formula
+from .rows import WHITE
 
 _NUMBER: Final = r"(?:(?:ES-|S-)?\d{1,4}\s?/\s?\d{1,4}|\d{1,4}(?:\s[A-Z])?\s?\((?:(?:E?S-)?[IVXL]{1,8}|(?:19|20)\d\d)\))(?:\s?[A-Z](?:\s?(?:-|–|to|and)\s?[A-Z])?(?!\w))?"
 _NUMBERED_TITLE: Final = re.compile(rf"(?P<number>{_NUMBER})\.(?:\s+(?P<title>\S.*))?\Z")
@@ -32,9 +33,13 @@ _STATED: Final[tuple[re.Pattern[str], ...]] = (
     re.compile(r"\AResolution(?=\s*\Z)", re.IGNORECASE),
 )
 """What Security Council resolutions print in place of a title: their date, the document they were proposed in."""
+_PART: Final = re.compile(r"[A-H]")
+_NEAR: Final = 10
+"""Lines within which the formula of a part or a neighbour follows its letter or number."""
 _FAR: Final = 80
 """Lines within which a document's number is looked for; neighbours on the page come before it (A/RES/217 (III))."""
 
+_COVER_WORDS: Final = re.compile(r"United Nations|Distr|General Assembly|Security Council|Agenda item|Resolution adopted|\[.*\]\Z|[A-Z]+/[A-Z]+/|[A-Z][A-Z ]+\Z")
 _COVER: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
     ("adopted", re.compile(r"adopted by the General Assembly\s+on\s+(\d{1,2} \w+ \d{4})")),
     ("issued", re.compile(r"Distr\.: \w+\s+(\d{1,2} \w+ \d{4})")),
@@ -55,8 +60,35 @@ class Head(Struct, frozen=True):
     """Words between the number and the formula that are no title: they became facts."""
 
 
-def read_head(lines: Sequence[SourceLine]) -> Head:
-    """Read the lines before the enacting formula; without a formula, the first numbered title and no more."""
+def read_heads(lines: Sequence[SourceLine]) -> list[Head]:
+    """The heads of all texts in a file: the first, and those of neighbours on the page and of parts A, B, … below it."""
+    first = _read_head(lines)
+    heads = [first]
+    for at in range(first.end + 1, len(lines)):
+        formula = next((n for n in range(at + 1, min(at + _NEAR, len(lines))) if is_formula(lines[n].text.text)), None)
+        if formula is None or at < heads[-1].end:
+            continue
+        words = lines[at].text.text
+        if _PART.fullmatch(words) and lines[at].gap >= WHITE and words == chr(ord(heads[-1].facts.get("part") or "@") + 1):
+            heads.append(_read_part(lines, at, formula, first.facts))
+        elif (found := _NUMBERED_TITLE.match(words)) and lines[at].gap >= WHITE and found["title"]:
+            known: dict[str, Any] = {"kind": "resolution", "number_line": found["number"], "printed_symbol": found["number"]}
+            rest = [found["title"], *(x.text.text for x in lines[at + 1 : formula])]
+            stated = _read_title(" ".join(rest), known)
+            heads.append(Head(known, at, formula, stated))
+    return heads
+
+
+def _read_part(lines: Sequence[SourceLine], at: int, formula: int, common: dict[str, Any]) -> Head:
+    """The head of a lettered part: its letter, and a title of its own if it has one (A/RES/75/254 A-C)."""
+    words = " ".join(x.text.text for x in lines[at + 1 : formula])
+    facts = {k: v for k, v in common.items() if k not in ("adopted", "meeting")}
+    facts["part"] = lines[at].text.text
+    return Head({**facts, "title": words or common.get("title")}, at, formula, lines[at].text.text)
+
+
+def _read_head(lines: Sequence[SourceLine]) -> Head:
+    """The lines before the first enacting formula; without a formula, the first numbered title and no more."""
     formula = next((n for n, line in enumerate(lines) if is_formula(line.text.text)), None)
     reach = formula if formula is not None else min(len(lines), _FAR)
     known: dict[str, Any] = {"kind": "resolution"}
@@ -67,7 +99,16 @@ def read_head(lines: Sequence[SourceLine]) -> Head:
     else:
         end = reach if formula is not None else _end_of_title(lines, at)
     rest = [line.text.text for line in lines[at + ("number_line" in known) : end]]
-    stated = _read_title(" ".join(filter(None, [title, *rest])), known)
+    stated = ""
+    if "A" in rest and formula is not None:
+        # The first of several parts: "A" stands between the common title and the part's own.
+        letter = rest.index("A")
+        known["part"], stated, part_title = "A", " ".join(["A", *rest[letter + 1 :]]), " ".join(rest[letter + 1 :])
+        rest = rest[:letter]
+        if part_title:
+            stated = f"A {' '.join(filter(None, [title, *rest]))}"
+            title, rest = part_title, []
+    stated = " ".join(filter(None, [stated, _read_title(" ".join(filter(None, [title, *rest])), known)]))
     _read_cover(lines[:at], known)
     return Head(known, at, end, stated)
 
@@ -134,6 +175,11 @@ def _read_cover(lines: Sequence[SourceLine], known: dict[str, Any]) -> None:
     if "agenda_item" in known:
         _read_agenda_title(lines, known)
     known["reissued"] = "Reissued for technical reasons" in words
+
+
+def is_cover(lines: Sequence[SourceLine]) -> bool:
+    """True for the lines of a cover; what else stands before a number is the end of another document on the page."""
+    return any(_COVER_WORDS.match(piece) for line in lines for piece in (line.text.text, *line.text.text.split("  ")))
 
 
 def _read_agenda_title(lines: Sequence[SourceLine], known: dict[str, Any]) -> None:
