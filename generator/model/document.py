@@ -142,10 +142,10 @@ class Document(Struct, frozen=True, kw_only=True):
     versions: tuple[Version, ...] = ()
     languages: tuple[str, ...] = ()
     origins: dict[str, str] = field(default_factory=dict)
+    furniture: tuple[Furniture, ...] = ()
+    """What stood on the pages for the page's sake and is in no paragraph: each line with the rule that knew it."""
     source: SourceFile
     paragraphs: tuple[Paragraph, ...] = ()
     footnotes: tuple[Footnote, ...] = ()
     repairs: tuple[Repair, ...] = ()
-    furniture: tuple[Furniture, ...] = ()
-    """What stood on the pages for the page's sake and is in no paragraph: each line with the rule that knew it."""
     diagnostics: tuple[Diagnostic, ...] = ()

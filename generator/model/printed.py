@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from msgspec import Struct
+from msgspec import UNSET, Struct, UnsetType
 
 from .inline import Inline
 from .metadata import Metadata
@@ -35,7 +35,7 @@ class Place(Struct, frozen=True):
 
     page: int | None = None
     lines: tuple[int, int] | None = None
-    page_end: int | None = None
+    page_end: int | UnsetType = UNSET
 
 
 class Cell(Struct, frozen=True, omit_defaults=True):

@@ -1,7 +1,7 @@
 """The assembly: lines of a source -> its printed texts, with the proof that nothing is lost.
 
-    1. head: cover, number, title      2. furniture      3. notes      4. paragraphs and tables
-    5. markers given to notes          6. blocks         7. the sum of letters
+1. head: cover, number, title      2. furniture      3. notes      4. paragraphs and tables
+5. markers given to notes          6. blocks         7. the sum of letters
 """
 
 from __future__ import annotations
@@ -10,38 +10,27 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
-from msgspec import Struct, structs
+from msgspec import structs
 
-from generator.grammar.dates import parse_date
 from generator.grammar.tongue import detect_language
 from generator.model.diagnostics import Diagnostic
 from generator.model.inline import Inline
 from generator.model.metadata import Metadata, SourceFile
-from generator.model.printed import Block, Cell, Furniture, Note, Place, Printed, Role
+from generator.model.printed import Block, Furniture, Note, Printed
 from generator.model.reading import Reading
 from generator.profiles.organs import find_body
 from generator.readers.fidelity import count_letters, report_lost
 
-from .blocks import Context, move_on, name_role
+from .blocks import place_of, write_blocks
 from .footnotes import NoteLines, gather_notes, share_notes
 from .furniture import set_furniture_apart
 from .head import Head, is_cover, read_heads
-from .joining import Joiner, Piece
+from .joining import Joiner
 from .line import Extraction, SourceLine
 from .markers import Placement, place_markers
 from .measure import Measure
-from .paragraphs import Stretch, break_rows
+from .pieces import Part, join_parts
 from .rows import Row
-from .tables import find_placed_tables, is_fallen_table, read_cells
-
-
-class _Part(Struct, frozen=True):
-    """A paragraph or table with the pieces its words are in."""
-
-    stretch: Stretch
-    pieces: range
-    rows: tuple[tuple[tuple[int, ...], ...], ...] = ()
-    """Of tables: the pieces of each cell, row by row."""
 
 
 def assemble(source: SourceFile, extraction: Extraction) -> Reading:
@@ -53,7 +42,7 @@ def assemble(source: SourceFile, extraction: Extraction) -> Reading:
     kept, notes = (body, []) if extraction.notes is not None else gather_notes(body, paged=extraction.paged)
     measure = Measure([r.line for r in kept if r.part == "text"], placed=extraction.placed)
     joiner = Joiner([r.line for r in kept if r.part == "text"])
-    parts, pieces = _join(kept, measure, joiner)
+    parts, pieces = join_parts(kept, measure, joiner)
     placement = Placement(tuple(p.text for p in pieces)) if extraction.marked else place_markers(pieces, notes)
     written = extraction.notes if extraction.notes is not None else tuple(_write_note(n, joiner) for n in notes)
     furniture = tuple(_name_furniture(kept, lines[: heads[0].title], heads))
@@ -70,9 +59,9 @@ def _is_in_head(line: int, heads: Sequence[Head]) -> bool:
     return line < heads[0].end or any(h.title <= line < h.end for h in heads[1:])
 
 
-def _divide(parts: Sequence[_Part], firsts: Sequence[SourceLine]) -> list[list[_Part]]:
+def _divide(parts: Sequence[Part], firsts: Sequence[SourceLine]) -> list[list[Part]]:
     """The paragraphs of each text in the file; ``firsts`` are the first lines of the second text and of those after it."""
-    groups: list[list[_Part]] = [[]]
+    groups: list[list[Part]] = [[]]
     for part in parts:
         if any(part.stretch.lines[0] is first for first in firsts):
             groups.append([])
@@ -80,91 +69,14 @@ def _divide(parts: Sequence[_Part], firsts: Sequence[SourceLine]) -> list[list[_
     return groups + [[] for _ in range(len(firsts) + 1 - len(groups))]
 
 
-def _write_text(source: SourceFile, head: Head, parts: Sequence[_Part], texts: Sequence[Inline], measure: Measure) -> Printed:
-    blocks, adoption = _write_blocks(parts, texts, measure)
+def _write_text(source: SourceFile, head: Head, parts: Sequence[Part], texts: Sequence[Inline], measure: Measure) -> Printed:
+    blocks, adoption = write_blocks(parts, texts, measure)
     return Printed(_state(source, head, blocks, adoption), tuple(blocks))
-
-
-def _join(rows: Sequence[Row], measure: Measure, joiner: Joiner) -> tuple[list[_Part], list[Piece]]:
-    parts: list[_Part] = []
-    pieces: list[Piece] = []
-    for stretch, is_table in _break(rows, measure):
-        start = len(pieces)
-        cells: tuple[tuple[tuple[int, ...], ...], ...] = ()
-        if is_table and not stretch.lines[0].rows:
-            cells = tuple(tuple(_join_cell(stretch, cell, pieces) for cell in row) for row in read_cells(stretch.lines, placed=measure.placed))
-        else:
-            pieces.append(joiner.join(stretch.lines, stretch.position, stretch.start))
-        parts.append(_Part(stretch, range(start, len(pieces)), cells))
-    return parts, pieces
-
-
-def _join_cell(stretch: Stretch, cell: tuple[int, int, int], pieces: list[Piece]) -> tuple[int, ...]:
-    line, start, end = cell
-    text = _between(stretch.lines[line].text, start, end)
-    pieces.append(Piece(text, ((0, stretch.position + line),)))
-    return (len(pieces) - 1,)
-
-
-def _between(text: Inline, start: int, end: int) -> Inline:
-    rest = text.after(start)
-    length = len(text.text[start:end].rstrip())
-    return Inline(rest.text[:length], tuple(m for m in rest.marks if m.end <= length), tuple(m for m in rest.markers if m.offset <= length))
-
-
-def _break(rows: Sequence[Row], measure: Measure) -> list[tuple[Stretch, bool]]:
-    tables = find_placed_tables(rows, measure) if measure.placed else []
-    return [(s, s.is_table or is_fallen_table(s, measure)) for s in break_rows(rows, measure, tables)]
-
-
-def _write_blocks(parts: Sequence[_Part], texts: Sequence[Inline], measure: Measure) -> tuple[list[Block], dict[str, Any]]:
-    blocks: list[Block] = []
-    adoption: dict[str, Any] = {}
-    part, before, words = "preamble", None, ""
-    for item in parts:
-        stretch = item.stretch
-        role: Role
-        if stretch.lines[0].rows:
-            role = "table"
-            block = Block(role, stretch.lines[0].text, rows=stretch.lines[0].rows, place=_place(stretch.lines))
-        elif item.rows:
-            role = "table"
-            block = _write_table(item, texts)
-        else:
-            text = texts[item.pieces.start]
-            role = name_role(stretch, text, Context(part, before, words, measure))
-            block = Block(role, text, stretch.label, place=_place(stretch.lines))
-            words = text.text
-        if role == "closing":
-            _read_adoption(block.text.text, adoption)
-        blocks.append(block)
-        part, before = move_on(part, role, stretch, block.text), role
-    return blocks, adoption
-
-
-def _write_table(item: _Part, texts: Sequence[Inline]) -> Block:
-    rows = tuple(tuple(Cell(texts[c[0]]) for c in row) for row in item.rows)
-    text = Inline()
-    for cell in (c for row in rows for c in row):
-        text = text.joined(cell.text)
-    return Block("table", text, rows=rows, place=_place(item.stretch.lines))
-
-
-def _read_adoption(words: str, adoption: dict[str, Any]) -> None:
-    if day := parse_date(words, "en"):
-        adoption["adopted"] = day
-    if "meeting" in words and "meeting" not in adoption:
-        adoption["meeting"] = words.split(",")[0].strip(" .")
 
 
 def _write_note(note: NoteLines, joiner: Joiner) -> Note:
     text = joiner.join(note.lines, 0).text
-    return Note(note.label, text, _place(note.lines))
-
-
-def _place(lines: Sequence[SourceLine]) -> Place:
-    first, last = lines[0], lines[-1]
-    return Place(first.page, (first.number, last.number), last.page if last.page != first.page else None)
+    return Note(note.label, text, place_of(note.lines))
 
 
 def _state(source: SourceFile, head: Head, blocks: Sequence[Block], adoption: dict[str, Any]) -> Metadata:
@@ -176,9 +88,9 @@ def _state(source: SourceFile, head: Head, blocks: Sequence[Block], adoption: di
 
 def _name_furniture(rows: Sequence[Row], before: Sequence[SourceLine], heads: Sequence[Head]) -> list[Furniture]:
     rule = "cover" if is_cover(before) else "end of the document before"
-    named = [Furniture(rule, line.text.text, _place([line])) for line in before]
+    named = [Furniture(rule, line.text.text, place_of([line])) for line in before]
     named += [Furniture("date, document or letter in a title's place", h.stated) for h in heads if h.stated]
-    return named + [Furniture(r.part, r.line.text.text, _place([r.line])) for r in rows if r.part != "text"]
+    return named + [Furniture(r.part, r.line.text.text, place_of([r.line])) for r in rows if r.part != "text"]
 
 
 def _diagnose(

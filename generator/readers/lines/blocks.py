@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from typing import Final
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, Final
 
-from msgspec import Struct
+from msgspec import UNSET, Struct
 
+from generator.grammar.dates import parse_date
 from generator.grammar.openings import is_opening
 from generator.model.inline import Inline
-from generator.model.printed import Role
+from generator.model.printed import Block, Cell, Place, Role
 
+from .line import SourceLine
 from .measure import Measure
 from .paragraphs import Stretch, find_face
 from .phrases import is_closing, is_date, is_formula
+from .pieces import Part
 
 _STOPS: Final = ".,;:،؛。；：，"
 _QUOTES: Final = "”’»\"')]"
@@ -32,11 +35,10 @@ class Context(Struct, frozen=True):
     part: str
     """``preamble``, ``operative``, ``closed`` (behind the adoption lines)."""
     before: Role | None
-    words_before: str
     measure: Measure
 
 
-def _is_formula(stretch: Stretch, text: Inline, context: Context) -> bool:
+def _is_formula(_: Stretch, text: Inline, context: Context) -> bool:
     return is_formula(text.text) and context.part != "closed"
 
 
@@ -92,3 +94,54 @@ def move_on(part: str, role: Role, stretch: Stretch, text: Inline) -> str:
         # A question put to the Court stands in the preamble (A/RES/80/116).
         return "operative"
     return part
+
+
+def write_blocks(parts: Sequence[Part], texts: Sequence[Inline], measure: Measure) -> tuple[list[Block], dict[str, Any]]:
+    """The blocks of one text, and what its closing lines say of its adoption. ``texts`` are the pieces without their markers."""
+    blocks: list[Block] = []
+    adoption: dict[str, Any] = {}
+    part = "preamble"
+    before: Role | None = None
+    for item in parts:
+        stretch = item.stretch
+        role: Role
+        if stretch.lines[0].rows:
+            role = "table"
+            block = Block(role, stretch.lines[0].text, rows=stretch.lines[0].rows, place=place_of(stretch.lines))
+        elif item.rows:
+            role = "table"
+            block = _write_table(item, texts)
+        else:
+            text = texts[item.piece]
+            role = name_role(stretch, text, Context(part, before, measure))
+            block = Block(role, text, stretch.label, place=place_of(stretch.lines))
+        if role == "closing":
+            _read_adoption(block.text.text, adoption)
+        blocks.append(block)
+        part, before = move_on(part, role, stretch, block.text), role
+    return blocks, adoption
+
+
+def _write_table(item: Part, texts: Sequence[Inline]) -> Block:
+    rows = tuple(tuple(Cell(_join(texts[piece] for piece in cell)) for cell in row) for row in item.rows)
+    return Block("table", _join(cell.text for row in rows for cell in row), rows=rows, place=place_of(item.stretch.lines))
+
+
+def _join(texts: Iterable[Inline]) -> Inline:
+    joined = Inline()
+    for text in texts:
+        joined = joined.joined(text)
+    return joined
+
+
+def _read_adoption(words: str, adoption: dict[str, Any]) -> None:
+    if day := parse_date(words, "en"):
+        adoption["adopted"] = day
+    if "meeting" in words and "meeting" not in adoption:
+        adoption["meeting"] = words.split(",", maxsplit=1)[0].strip(" .")
+
+
+def place_of(lines: Sequence[SourceLine]) -> Place:
+    """Where some lines stand in the source."""
+    first, last = lines[0], lines[-1]
+    return Place(first.page, (first.number, last.number), last.page if last.page and last.page != first.page else UNSET)

@@ -19,8 +19,13 @@ from generator.profiles.languages import LANGUAGES
 from .line import SourceLine
 from .rows import WHITE, Row
 
-_MONTHS: Final = "|".join(m for x in LANGUAGES.values() if x.script != "CJK" for m in x.months)
-_LABEL: Final = re.compile(rf"(?P<label>\d{{1,3}}|\*{{1,4}}|[a-z](?=\s+[A-Z]|\Z))(?:\s+(?=\S)(?!(?:{_MONTHS})\b|[–-]\s?\d)|\Z|(?<=\*)(?=[^\s*]))")
+_MONTHS: Final = "|".join(re.escape(m) for x in LANGUAGES.values() if x.script != "CJK" for m in x.months)
+_LABEL: Final = re.compile(
+    rf"""(?P<label> \d{{1,3}} | \*{{1,4}} | [a-z](?=\s+[A-Z]|\Z) )
+         (?: \s+(?=\S) (?! (?:{_MONTHS})\b | [–-]\s?\d )      # "20 March", "3 – 14 June" are dates
+           | \Z | (?<=\*)(?=[^\s*]) )""",
+    re.VERBOSE,
+)
 _ENDED: Final = re.compile(r"[.;)\]”]\s*\Z")
 _FAR: Final = 4
 """How many numbers may be missing between two notes before a number is taken for text."""
@@ -166,9 +171,7 @@ def read_label(words: str, last: int | None) -> str | None:
     return label
 
 
-def _split_block(
-    rows: Sequence[Row], start: int, end: int, notes: Sequence[NoteLines], block: int, after: int
-) -> list[NoteLines] | None:
+def _split_block(rows: Sequence[Row], start: int, end: int, notes: Sequence[NoteLines], block: int, after: int) -> list[NoteLines] | None:
     """The document's notes with those of one block; None where the block holds none."""
     found = list(notes)
     last = _last_number(notes)

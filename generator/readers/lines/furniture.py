@@ -109,11 +109,11 @@ def _read_order(lines: Sequence[SourceLine], symbol: str | None, title: str) -> 
     tokens = [_name_alone(line, symbol) for line in lines]
     heads = _find_running_titles(lines, tokens, title)
     names: dict[int, str] = {}
-    for at, token in enumerate(tokens):
-        if token is None or (token == "page number" and not _is_seam(tokens, at)):
+    for at, name in enumerate(tokens):
+        if name is None or (name == "page number" and not _is_seam(tokens, at)):
             continue
-        names[at] = "running head" if token == "symbol" else token
-    for at in [n for n, token in enumerate(tokens) if token == "symbol" and n >= _HEAD_LINES]:
+        names[at] = "running head" if name == "symbol" else name
+    for at in [n for n, name in enumerate(tokens) if name == "symbol" and n >= _HEAD_LINES]:
         for position in (*_title_above(lines, at, heads, names), *_title_below(lines, at, tokens, heads)):
             names[position] = "running head"
     seam = False
@@ -135,15 +135,15 @@ def _name_alone(line: SourceLine, symbol: str | None) -> str | None:
 
 def _is_seam(tokens: Sequence[str | None], at: int) -> bool:
     """True if a "3/14" stands with a job number or the symbol: a fraction alone on its line is a table's."""
-    near = tokens[max(0, at - 4) : at] + tokens[at + 1 : at + 5]
+    near = [*tokens[max(0, at - 4) : at], *tokens[at + 1 : at + 5]]
     return any(t is not None and t != "page number" for t in near)
 
 
 def _find_running_titles(lines: Sequence[SourceLine], tokens: Sequence[str | None], title: str) -> set[str]:
     """The titles that head pages: the document's, and what stands between symbol and job number on even pages."""
     heads = {letters(title)} if title else set()
-    for at, token in enumerate(tokens):
-        if token != "symbol" or at < _HEAD_LINES:
+    for at, name in enumerate(tokens):
+        if name != "symbol" or at < _HEAD_LINES:
             continue
         below = next((n for n in range(at + 1, min(at + _HEAD_LINES, len(lines))) if tokens[n] not in (None, "symbol")), None)
         if below is not None:

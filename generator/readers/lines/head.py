@@ -1,7 +1,7 @@
 """What stands before the enacting formula: cover, number and title -> facts.
 
-    [cover] number ". " title formula          resolutions since 1946
-    [cover] sponsor ": draft resolution" title formula
+[cover] number ". " title formula          resolutions since 1946
+[cover] sponsor ": draft resolution" title formula
 """
 
 from __future__ import annotations
@@ -19,12 +19,20 @@ from .line import SourceLine
 from .phrases import is_formula
 from .rows import WHITE
 
-_NUMBER: Final = r"(?:(?:ES-|S-)?\d{1,4}\s?/\s?\d{1,4}|\d{1,4}(?:\s[A-Z])?\s?\((?:(?:E?S-)?[IVXL]{1,8}|(?:19|20)\d\d)\))(?:\s?[A-Z](?:\s?(?:-|–|to|and)\s?[A-Z])?(?!\w))?"
-_NUMBERED_TITLE: Final = re.compile(rf"(?P<number>{_NUMBER})\.(?:\s+(?P<title>\S.*))?\Z")
-_NUMBERED_DATE: Final = re.compile(rf"(?:Resolution\s+)?(?P<number>{_NUMBER})\.?(?:\s+(?P<title>(?:Resolution\s+)?of\s.*))?\Z", re.IGNORECASE)
+_NUMBER: Final = r"""(?P<number>
+    (?: (?:ES-|S-)?\d{1,4}\s?/\s?\d{1,4}                                            # 59/241, S-24/2
+      | \d{1,4}(?:\s[A-Z])?\s?\((?:(?:E?S-)?[IVXL]{1,8}|(?:19|20)\d\d)\) )         # 217 A (III), 1325 (2000)
+    (?:\s?[A-Z](?:\s?(?:-|–|to|and)\s?[A-Z])?(?!\w))? )                             # A-C
+"""
+_NUMBERED_TITLE: Final = re.compile(rf"{_NUMBER}\.(?:\s+(?P<title>\S.*))?\Z", re.VERBOSE)
+_NUMBERED_DATE: Final = re.compile(
+    rf"(?:Resolution\s+)?{_NUMBER}\.?(?:\s+(?P<title>(?:Resolution\s+)?of\s.*))?\Z", re.IGNORECASE | re.VERBOSE
+)
 _SYMBOL_LINE: Final = re.compile(r"(?P<symbol>[A-Z]{1,4}/[A-Z0-9][\w./-]*\d[\w.]*(?:\s?\(\d{4}\))?(?:\s[A-Z](?:[-–][A-Z])?)?)\*{0,2}")
 _DRAFT: Final = re.compile(
-    r"(?::\*{0,2}|\A)\s*(?:revised\s+|(?:oral\s+)?amendments? to\s+)?draft (?P<kind>resolution|decision)(?:\s+[A-Z]+/\S+)?\s*\Z", re.IGNORECASE
+    r"""(?: :\*{0,2} | \A ) \s* (?: revised\s+ | (?:oral\s+)?amendments?\ to\s+ )?
+        draft\ (?P<kind>resolution|decision) (?:\s+[A-Z]+/\S+)? \s*\Z""",
+    re.IGNORECASE | re.VERBOSE,
 )
 _STATED: Final[tuple[re.Pattern[str], ...]] = (
     re.compile(r"Adopted by the Security Council at its (?P<meeting>\w+ meeting),?\s+(?:held )?on\s+(?P<adopted>\d{1,2} \w+ \d{4})"),
@@ -39,7 +47,9 @@ _NEAR: Final = 10
 _FAR: Final = 80
 """Lines within which a document's number is looked for; neighbours on the page come before it (A/RES/217 (III))."""
 
-_COVER_WORDS: Final = re.compile(r"United Nations|Distr|General Assembly|Security Council|Agenda item|Resolution adopted|\[.*\]\Z|[A-Z]+/[A-Z]+/|[A-Z][A-Z ]+\Z")
+_COVER_WORDS: Final = re.compile(
+    r"United Nations|Distr|General Assembly|Security Council|Agenda item|Resolution adopted|\[.*\]\Z|[A-Z]+/[A-Z]+/|[A-Z][A-Z ]+\Z"
+)
 _COVER: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
     ("adopted", re.compile(r"adopted by the General Assembly\s+on\s+(\d{1,2} \w+ \d{4})")),
     ("issued", re.compile(r"Distr\.: \w+\s+(\d{1,2} \w+ \d{4})")),
@@ -202,5 +212,3 @@ def _is_symbol(words: str) -> bool:
     except SymbolError:
         return False
     return facts(symbol) is not None or "/L." in words or words.count("/") >= 2
-
-

@@ -10,9 +10,21 @@ from typing import Final
 
 from generator.grammar.labels import Label, Series, read_label, split_label
 
-_ALONE: Final = re.compile(r"(?:[“\"‘]?(?:\d{1,3}(?:\s?bis|\s?ter)?[.．]|\([a-z]{1,4}\)|\([ivxl]{1,7}\)|[a-z]\)|\d{1,3}\s?[-–])|\d{1,3}\.\s?\([a-z]\)|[•●▪])\Z")
+_ALONE: Final = re.compile(
+    r"""[“"‘]?
+      (?: \d{1,3}(?:\s?bis|\s?ter)?[.．] | \d{1,3}\s?[-–]    # 4.  12 bis.  6 -
+        | \([a-z]{1,7}\) | [a-z]\)                           # (a)  (iii)  b)
+        | \d{1,3}\.\s?\([a-z]\)                             # 12. (a)
+        | [•●▪] )\Z""",
+    re.VERBOSE,
+)
 _INLINE_PAIR: Final = re.compile(r"(\d{1,3}\.)\s?(\([a-z]\))\Z")
-_ENDED: Final = re.compile(r"[.;:,،؛。；：，!?…—–][”’»\"')\]]*(?:\s?[\d*]{1,3}(?:,\s?\d{1,3})*)?(?:\s+(?:and|or|and/or|et|ou|y|o|и|или))?\Z")
+_ENDED: Final = re.compile(
+    r"""[.;:,،؛。；：，!?…—–] [”’»"')\]]*
+        (?:\s?[\d*]{1,3}(?:,\s?\d{1,3})*)?             # a marker's figures
+        (?:\s+(?:and|or|and/or|et|ou|y|o|и|или))?\Z""",
+    re.VERBOSE,
+)
 _FAR: Final = 5
 
 
@@ -62,7 +74,7 @@ class LabelReader:
             near = not self._numbers or any(n < value <= n + _FAR for n in self._numbers)
             if comes_next:
                 return alone or ended or apart or short
-            return near and (alone or fresh) or (ended and alone)
+            return (near and (alone or fresh)) or (ended and alone)
         comes_next = label.is_first or self._find_list(label) is not None
         if comes_next:
             return fresh or ended or (alone and (short or apart)) or ((short or apart) and not label.is_first)

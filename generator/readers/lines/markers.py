@@ -16,6 +16,8 @@ from typing import Final
 from msgspec import Struct
 
 from generator.model.inline import Inline, Link, Mark, Marker
+from generator.profiles.figures import COUNTED, NUMBERED
+from generator.profiles.languages import LANGUAGES
 
 from .footnotes import NoteLines
 from .joining import Piece
@@ -27,15 +29,10 @@ _SURE: Final = 9.0
 """A figure of this weight is a marker even where its note has one already: notes had several markers until about 2010."""
 _SPACED: Final = 5.0
 _NUMBERED: Final = re.compile(
-    r"(?:\b(?:paragraphs?|paras?|articles?|arts?|sections?|sects?|rules?|goals?|targets?|chapters?|chap|annex(?:es)?|parts?|items?|nos?|vols?|"
-    r"resolutions?|decisions?|regulations?|actions?|supplements?|sessions?|page|pages|pp|levels?|categor(?:y|ies)|tables?|phases?|panels?|"
-    r"of|at|by|to|in|on|and|or|from|than|between|until|the|least|about|with|for|over|some|additional|only|up)\.?|[-–/$€£(])\s?\Z",
-    re.IGNORECASE,
+    rf"(?:\b(?:{'|'.join(re.escape(w) for words in NUMBERED.values() for w in words)})\.?|[-–/$€£(])\s?\Z", re.IGNORECASE
 )
-_COUNTED: Final = re.compile(
-    r"\s+(?:January|February|March|April|May|June|July|August|September|October|November|December|per\s+cent|percent|to\s+\d|million|billion|"
-    r"years?|months?|weeks?|days?|hours?|members?|States|Member States|countries|posts?|United States dollars|dollars|or\s+\d|out of|\(|and \d)"
-)
+_MONTHS: Final = "|".join(re.escape(m) for x in LANGUAGES.values() if x.script != "CJK" for m in x.months)
+_COUNTED: Final = re.compile(rf"\s+(?:{_MONTHS}|{'|'.join(w for words in COUNTED.values() for w in words)}|\()")
 _GLUED: Final = re.compile(r"[^\W\d_A-Z]\Z|[,;:)\]”’»\"%…]\Z|[^\W\d_][A-Z]{2,}\Z")
 _SENTENCE_END: Final = re.compile(r"[a-zà-ÿ]{4,}\.\Z")
 _GLUED_BEHIND: Final = re.compile(r"(?!st\b|nd\b|rd\b|th\b)[a-z]{2,}")

@@ -57,4 +57,3 @@ def _by_page(lines: Sequence[SourceLine]) -> dict[int | None, list[SourceLine]]:
 def _find_margin(lines: Sequence[SourceLine]) -> float:
     counted = Counter(round(line.left or 0) for line in lines if len(line.text.text) > 40)
     return float(counted.most_common(1)[0][0]) if counted else 0.0
-

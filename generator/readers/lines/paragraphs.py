@@ -180,7 +180,6 @@ class _Breaker:
         return small or seam or self._measure.is_full(before, first)
 
 
-
 def find_face(text: Inline) -> MarkKind | None:
     """The face that a line is set in from end to end: bold and italic lines are headings."""
     faces: tuple[MarkKind, ...] = ("bold", "italic")

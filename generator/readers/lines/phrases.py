@@ -13,10 +13,8 @@ _MEETING: Final = re.compile(
     r"|Adopted (?:unanimously |without (?:a )?vote )?(?:at|by)\b|Adopted unanimously|Adopted without",
 )
 _DATE: Final = re.compile(r"\d{1,2} [A-Z][a-z]{2,8} \d{4}\.?\Z")
-_UNIT: Final = re.compile(
-    rf"(?:{'|'.join(re.escape(w) for x in LANGUAGES.values() if x.script != 'CJK' for w in x.units)}|round table)\s+(?:\d{{1,3}}|[IVXL]{{1,6}})(?:[.:]|\Z)",
-    re.IGNORECASE,
-)
+_UNIT_WORDS: Final = [re.escape(w) for x in LANGUAGES.values() if x.script != "CJK" for w in x.units] + ["round table", "panel"]
+_UNIT: Final = re.compile(rf"(?:{'|'.join(_UNIT_WORDS)})\s+(?:\d{{1,3}}|[IVXL]{{1,6}})(?:[.:]|\Z)", re.IGNORECASE)
 _LONGEST: Final = 120
 _ANNEX: Final = re.compile(
     rf"\[?(?:{'|'.join(w for x in LANGUAGES.values() for w in (*x.annex, *x.appendix))})(?:\s+(?:[IVXL]{{1,6}}|[A-Z]|\d{{1,2}}))?\*?\]?\Z",

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from msgspec import Struct
+
 from generator.grammar.labels import split_label
 from generator.grammar.openings import is_opening
 
@@ -54,24 +56,31 @@ def _is_prose(line: SourceLine, measure: Measure) -> bool:
     return len(line.segments) < 2 and len(line.text.text) > 60 and measure.is_full(line, "organization")
 
 
-def read_cells(lines: Sequence[SourceLine], *, placed: bool) -> list[list[tuple[int, int, int]]]:
-    """Rows of cells; a cell is (line's position, start, end) of the words in it, several where it has several lines."""
+class Fragment(Struct, frozen=True):
+    """The words of one line that stand in one cell: the line's position in its table, and from where to where."""
+
+    line: int
+    start: int
+    end: int
+
+
+def read_cells(lines: Sequence[SourceLine], *, placed: bool) -> list[list[tuple[Fragment, ...]]]:
+    """Rows of cells, each with its fragments: several where its words run over lines, none where the column is empty."""
     if not placed:
-        return [[(n, 0, len(line.text.text))] for n, line in enumerate(lines)]
+        return [[(Fragment(n, 0, len(line.text.text)),)] for n, line in enumerate(lines)]
     columns = _find_columns(lines)
-    rows: list[list[tuple[int, int, int, int]]] = []
+    rows: list[list[list[Fragment]]] = []
     for n, line in enumerate(lines):
-        cells = []
+        cells: list[list[Fragment]] = [[] for _ in columns]
         for number, segment in enumerate(line.segments or (Segment(0, line.left or 0, line.right or 0),)):
-            following = line.segments[number + 1].start if number + 1 < len(line.segments) else len(line.text.text)
+            end = line.segments[number + 1].start if number + 1 < len(line.segments) else len(line.text.text)
             column = max(range(len(columns)), key=lambda c: _overlap(columns[c], segment))
-            cells.append((column, n, segment.start, following))
-        opens = not rows or any(c[0] == 0 for c in cells) or line.gap >= 1
-        if opens:
+            cells[column].append(Fragment(n, segment.start, end))
+        if not rows or cells[0] or line.gap >= 1:
             rows.append(cells)
         else:
-            rows[-1] += cells
-    return [[(n, start, end) for _, n, start, end in sorted(row)] for row in rows]
+            rows[-1] = [above + below for above, below in zip(rows[-1], cells, strict=True)]
+    return [[tuple(cell) for cell in row] for row in rows]
 
 
 def _overlap(column: tuple[float, float], segment: Segment) -> float:
@@ -97,9 +106,5 @@ def is_fallen_table(stretch: Stretch, measure: Measure) -> bool:
     if is_ended(lines[-1].text.text) and (len(lines[0].text.text) > 45 or is_opening(lines[0].text.text, known=True)):
         # A justified line may fall to one word a line: "resolution" | "1373" | "(2001)" (A/RES/78/115).
         return False
-    early = sum(
-        1
-        for n, line in enumerate(lines[:-1])
-        if not measure.is_full(line, lines[n + 1].text.text) and n + 1 not in stretch.seams
-    )
+    early = sum(1 for n, line in enumerate(lines[:-1]) if not measure.is_full(line, lines[n + 1].text.text) and n + 1 not in stretch.seams)
     return early * 2 > len(lines) - 1
