@@ -1,4 +1,5 @@
-"""How preambular paragraphs open in English: a participle or an adjective (*Recalling*, *Deeply concerned*, *Mindful*).
+"""How paragraphs open in English: preambular ones with a participle or an adjective (*Recalling*, *Deeply concerned*,
+*Mindful*), operative ones with a verb (*Decides*).
 
 Counted in 1,923 resolutions of sessions 75 to 80; the older ones add *Realizing*, *Anxious*, *Desiring*.
 """
@@ -14,6 +15,11 @@ PARTICIPLES: Final = frozenset(
     "referring realizing acting observing appreciating endorsing desiring regretting determining calling inviting confirming "
     "expecting whereas grieved renewing paying deeming being having remaining looking sharing viewing committing".split()
 )
+_VERBS: Final = frozenset(
+    "encourages requests calls welcomes recognizes urges decides recalls reaffirms invites takes notes stresses emphasizes acknowledges "
+    "reiterates underlines endorses expresses commends affirms approves recommends underscores condemns appeals looks demands authorizes "
+    "supports appropriates deplores resolves considers agrees recommits declares adopts reconfirms proclaims confirms directs instructs".split()
+)
 _ADJECTIVES: Final = frozenset(
     "aware mindful conscious cognizant desirous anxious grateful alarmed convinced concerned determined dismayed disturbed guided "
     "inspired motivated outraged persuaded resolved shocked appalled gratified moved impressed committed encouraged distressed".split()
@@ -25,10 +31,10 @@ _ADVERBS: Final = frozenset(
 _WORD: Final = re.compile(r"[\w’'-]+")
 
 
-def is_participle(words: str) -> bool:
-    """True for a usual participle before a small letter: "Taking note", not "Building Trust"; no title goes on like this."""
+def opens_paragraph(words: str) -> bool:
+    """True for a usual participle or verb before a small letter: "Taking note", "Decides to"; no sentence goes on like this."""
     first, _, rest = words.partition(" ")
-    return first[:1].isupper() and first.casefold() in PARTICIPLES and rest[:1].islower()
+    return first[:1].isupper() and first.casefold() in PARTICIPLES | _VERBS and rest[:1].islower()
 
 
 def is_opening(words: str, *, known: bool = False) -> bool:

@@ -25,6 +25,7 @@ _ENDED: Final = re.compile(
         (?:\s+(?:and|or|and/or|et|ou|y|o|и|или))?\Z""",
     re.VERBOSE,
 )
+_BARE: Final = re.compile(r"(\d{1,3})\s+(?=[A-Z][a-z])")
 _FAR: Final = 5
 
 
@@ -51,7 +52,7 @@ class LabelReader:
         alone = _ALONE.match(words) is not None
         printed, start = (words, len(words)) if alone else split_label(words)
         if not printed:
-            return None
+            return self._read_bare(words) if fresh else None
         ended = is_ended(before) or not before
         pair = _INLINE_PAIR.match(printed)
         label = read_label(pair[1] if pair else printed)
@@ -62,6 +63,14 @@ class LabelReader:
             self._remember(read_label(pair[2]))
             return pair[1], len(pair[1]) + len(words) - len(words[len(pair[1]) :].lstrip()) - len(pair[1])
         return printed, start
+
+    def _read_bare(self, words: str) -> tuple[str, int] | None:
+        """A number that lost its stop, where it is the next to come: "6 Also reaffirms" (A/RES/80/167)."""
+        found = _BARE.match(words)
+        if not found or int(found[1]) - 1 not in self._numbers:
+            return None
+        self._remember(read_label(f"{found[1]}."))
+        return found[1], found.end()
 
     def _accepts(self, label: Label, *, alone: bool, ended: bool, fresh: bool, apart: bool, short: bool, colon: bool) -> bool:
         if label.is_bullet or not label.readings:

@@ -8,7 +8,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from generator.grammar.openings import is_opening, is_participle
+from generator.grammar.openings import is_opening, opens_paragraph
 from generator.model.inline import Inline, MarkKind
 
 from .labels import LabelReader, is_ended
@@ -166,7 +166,7 @@ class _Breaker:
         if not seam and line.gap >= 2:
             # More than a paragraph's white space: a heading. A page's end leaves one blank line (A/RES/78/148).
             return False
-        if is_participle(first) or (is_opening(first, known=True) and _end_of(last) in ",،，"):
+        if opens_paragraph(first) or (is_opening(first, known=True) and _end_of(last) in ",،，"):
             return False
         end = _end_of(last)
         small = first[:1].islower()
