@@ -98,7 +98,7 @@ def _try(printed: str) -> Symbol | None:
 
 def _try_number(number_line: str, prefix: str) -> Symbol | None:
     line = fold(number_line)
-    if not re.search(r"\d+\s*/\s*\d|\d+\s*\(\d{4}", line):
+    if not re.search(r"\d+\s*/\s*\d|\d+\s*(?:[A-Z]\s*)?\((?:\d{4}|(?:E?S-)?[IVXL]+)", line):
         return None
     try:
         return symbol_from_number(line, prefix)

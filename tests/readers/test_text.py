@@ -10,27 +10,43 @@ from generator.build import join_corpus
 from generator.model.corpus import Corpus
 from generator.model.document import Document
 from generator.readers import text
+from generator.readers.lines.furniture import TOKENS
 from tests.examples import run_examples
 
 
+FACTS = ("adopted", "meeting", "committee", "report", "drafts", "agenda_item", "agenda_title", "issued", "vote")
+
+
 def show(source: str) -> str:
-    """A text's addresses, labels, words and notes, one a line; a marker is shown as [label]."""
-    reading = text.read("A_RES_59_999.en.txt", source.encode())
-    document = join_corpus([reading], {}).documents[0]
+    """Addresses, labels, words and notes, one a line; a marker is shown as [label], a form feed written as ␌."""
+    reading = text.read("A_RES_59_999.en.txt", source.replace("␌", "\f").encode())
+    lines = [line for document in join_corpus([reading], {}).documents for line in describe(document)]
+    return "\n".join([*lines, *(str(d) for d in reading.diagnostics)]) + "\n"
+
+
+def describe(document: Document) -> list[str]:
     lines = [f"{document.symbol}: {document.title}"]
+    lines += [f"{f}: {value}" for f in FACTS if (value := getattr(document, f))]
     for p in document.paragraphs:
         words = p.text
+        if p.rows:
+            words = " / ".join(" | ".join(c.text for c in row) for row in p.rows)
         for note in reversed(p.notes):
             words = f"{words[: note.offset]}[{note.label}]{words[note.offset :]}"
         lines.append(" ".join(filter(None, (p.id, p.label, words))))
     lines += [f"{n.id} {n.text}" for n in document.footnotes]
     lines += [f"repair: {r.kind}: {r.before} -> {r.after}" for r in document.repairs]
-    lines += [str(d) for d in reading.diagnostics]
-    return "\n".join(lines) + "\n"
+    return lines + [f"furniture: {f.rule}: {f.text}" for f in document.furniture if f.rule != "note rule"]
 
 
 def test_examples(request: pytest.FixtureRequest) -> None:
-    assert run_examples(Path(__file__).with_name("text.test"), show, update=request.config.getoption("--update-goldens")) >= 4
+    assert run_examples(Path(__file__).with_name("text.test"), show, update=request.config.getoption("--update-goldens")) >= 21
+
+
+def test_every_furniture_rule_has_an_example() -> None:
+    examples = Path(__file__).with_name("text.test").read_text(encoding="utf-8")
+    rules = [name for name, _ in TOKENS] + ["running head", "cover", "separator", "end of the document before"]
+    assert [name for name in rules if f"furniture: {name}: " not in examples] == []
 
 
 @pytest.fixture

@@ -38,7 +38,7 @@ def assemble(source: SourceFile, extraction: Extraction) -> Reading:
     lines = extraction.lines
     heads = read_heads(lines)
     rows = set_furniture_apart(extraction, str(heads[0].facts.get("title") or ""))
-    body = [r for n, r in enumerate(rows) if not _is_in_head(n, heads) or r.part not in ("text", "separator")]
+    body = [r for n, r in enumerate(rows) if n >= heads[0].title and not (r.part in ("text", "separator") and _is_in_head(n, heads))]
     kept, notes = (body, []) if extraction.notes is not None else gather_notes(body, paged=extraction.paged)
     measure = Measure([r.line for r in kept if r.part == "text"], placed=extraction.placed)
     joiner = Joiner([r.line for r in kept if r.part == "text"])

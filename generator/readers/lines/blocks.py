@@ -11,18 +11,21 @@ from msgspec import UNSET, Struct
 from generator.grammar.dates import parse_date
 from generator.grammar.openings import is_opening
 from generator.model.inline import Inline
+from generator.model.metadata import Vote
 from generator.model.printed import Block, Cell, Place, Role
 
 from .line import SourceLine
 from .measure import Measure
 from .paragraphs import Stretch, find_face
-from .phrases import is_closing, is_date, is_formula
+from .phrases import is_annex, is_closing, is_date, is_formula
 from .pieces import Part
 
 _STOPS: Final = ".,;:،؛。；：，"
 _QUOTES: Final = "”’»\"')]"
 _TITLE_LENGTH: Final = 260
 _SHORT_TITLE: Final = 100
+_MEETING: Final = re.compile(r"(?:\d+(?:st|nd|rd|th)|[A-Z][a-z]+(?:-[a-z]+)*)(?: \(resumed\))?(?: plenary)? meeting")
+_VOTE: Final = re.compile(r"by (\w+) votes? to (\w+)(?:\s?\([^)]*\))?(?:,?\s?with (\w+) abstentions?)?")
 _SECTION: Final = re.compile(r"(?:[IVXL]{1,6}|[A-Z])\.\s+[^\W\d_a-z]|[IVXL]{2,6}\s+[^\W\d_a-z]|[IVX]{1,5}\Z|[A-H]\Z")
 """A section's heading: "II. Product safety regulation and standards" (A/RES/80/119), "B" alone (S/RES/687)."""
 _CENTRED: Final = 8.0
@@ -35,6 +38,8 @@ class Context(Struct, frozen=True):
     part: str
     """``preamble``, ``operative``, ``closed`` (behind the adoption lines)."""
     before: Role | None
+    below_annex: bool
+    """True right below the line "Annex II": a title follows."""
     measure: Measure
 
 
@@ -50,7 +55,7 @@ def _is_heading(stretch: Stretch, text: Inline, context: Context) -> bool:
     words = text.text.rstrip(_QUOTES + " ")
     if stretch.label or not words or len(words) > _TITLE_LENGTH or words[-1] in _STOPS or words[:1].islower():
         return False
-    if find_face(text) or _SECTION.match(words):
+    if find_face(text) or context.below_annex or _SECTION.match(words):
         return True
     if context.part == "preamble" and len(words) < _SHORT_TITLE and not is_opening(words):
         # Between preambular paragraphs only a heading has no stop (A/RES/78/149: "Countries in special situations").
@@ -102,6 +107,7 @@ def write_blocks(parts: Sequence[Part], texts: Sequence[Inline], measure: Measur
     adoption: dict[str, Any] = {}
     part = "preamble"
     before: Role | None = None
+    below_annex = False
     for item in parts:
         stretch = item.stretch
         role: Role
@@ -113,12 +119,12 @@ def write_blocks(parts: Sequence[Part], texts: Sequence[Inline], measure: Measur
             block = _write_table(item, texts)
         else:
             text = texts[item.piece]
-            role = name_role(stretch, text, Context(part, before, measure))
+            role = name_role(stretch, text, Context(part, before, below_annex, measure))
             block = Block(role, text, stretch.label, place=place_of(stretch.lines))
         if role == "closing":
             _read_adoption(block.text.text, adoption)
         blocks.append(block)
-        part, before = move_on(part, role, stretch, block.text), role
+        part, before, below_annex = move_on(part, role, stretch, block.text), role, is_annex(block.text.text)
     return blocks, adoption
 
 
@@ -137,8 +143,12 @@ def _join(texts: Iterable[Inline]) -> Inline:
 def _read_adoption(words: str, adoption: dict[str, Any]) -> None:
     if day := parse_date(words, "en"):
         adoption["adopted"] = day
-    if "meeting" in words and "meeting" not in adoption:
-        adoption["meeting"] = words.split(",", maxsplit=1)[0].strip(" .")
+    if "meeting" not in adoption and (meeting := _MEETING.search(words)):
+        adoption["meeting"] = meeting[0]
+    if words.startswith("Adopted"):
+        found = _VOTE.search(words)
+        figures = [int(n) if n.isdigit() else 0 if n == "none" else None for n in found.groups("none")] if found else [None] * 3
+        adoption["vote"] = Vote("vote" if found else None, words.rstrip("."), *figures)
 
 
 def place_of(lines: Sequence[SourceLine]) -> Place:

@@ -1,0 +1,80 @@
+"""What stands in a document and is not printed: deletions, hidden text, instructions, second renderings.
+
+It is taken out of the tree before anything is read, so that what is left can be read and counted as it stands.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from lxml import etree
+
+from .fields import settle_fields
+from .names import COMPATIBILITY, PARAGRAPH, PROPERTIES, RUN, TABLE, WORDS, Element, W, take_out
+from .styles import Styles, read_setting
+
+_DELETED: Final = (W + "del", W + "moveFrom")
+_MARKS: Final = (W + "rPr", W + "trPr")
+"""Where a deletion is a paragraph's end or a row of a table."""
+_CODE: Final = re.compile(r"[0-9A-Fa-f]{1,4}\Z")
+_SYMBOLS: Final = str.maketrans(
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz\u00b7",
+    "ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖαβχδεφγηιϕκλμνοπθρστυϖωξψζ•",
+)
+"""What the font "Symbol" shows in the places of letters."""
+
+
+def keep_printed(root: Element, styles: Styles) -> None:
+    """Leave in a part what Word prints of it, tracked changes accepted."""
+    etree.strip_tags(root, etree.Comment, etree.ProcessingInstruction)
+    joined = [p for p in root.iter(PARAGRAPH) if _is_open(p, styles)]
+    rows = [row for row in root.iter(W + "tr") if row.find(f"{W}trPr/{W}del") is not None]
+    deleted = [e for e in root.iter(*_DELETED) if (parent := e.getparent()) is not None and parent.tag not in _MARKS]
+    take_out(*rows, *deleted)
+    take_out(*(e for e in list(root.iter(COMPATIBILITY + "Fallback")) if e.getprevious() is not None))
+    settle_fields(root)
+    take_out(*(run for run in list(root.iter(RUN)) if _is_hidden(run, styles)))
+    for symbol in list(root.iter(W + "sym")):
+        symbol.text = _read_symbol(symbol)
+        symbol.tag = W + "t"
+    for paragraph in joined:
+        _join_to_next(paragraph)
+
+
+def _is_open(paragraph: Element, styles: Styles) -> bool:
+    """True if a paragraph's end is deleted or hidden: in print the next one goes on in the same line."""
+    mark = paragraph.find(f"{W}pPr/{W}rPr")
+    deleted = mark is not None and any(mark.find(tag) is not None for tag in _DELETED)
+    return deleted or styles.is_hidden(read_setting(mark), styles.name_style(paragraph))
+
+
+def _is_hidden(run: Element, styles: Styles) -> bool:
+    paragraph = next(run.iterancestors(PARAGRAPH), None)
+    style = styles.name_style(paragraph) if paragraph is not None else ""
+    return styles.is_hidden(read_setting(run.find(W + "rPr")), style)
+
+
+def _read_symbol(symbol: Element) -> str:
+    """A sign given by its place in a font. Fonts of signs begin at F000; those of other fonts than Symbol are pictures."""
+    stated = symbol.get(W + "char", "")
+    code = int(stated, 16) if _CODE.match(stated) else 0
+    if not 0xF000 <= code <= 0xF0FF:
+        return chr(code) if chr(code).isprintable() else ""
+    return chr(code - 0xF000).translate(_SYMBOLS) if symbol.get(W + "font") == "Symbol" else "•"
+
+
+def _join_to_next(paragraph: Element) -> None:
+    """Put a paragraph's pieces before those of the next one."""
+    following = next((e for e in paragraph.itersiblings() if e.tag in (PARAGRAPH, TABLE)), None)
+    if following is None or following.tag != PARAGRAPH:
+        return
+    words = [e for e in paragraph if e.tag != PROPERTIES]
+    properties = following.find(PROPERTIES)
+    if properties is not None:
+        following.remove(properties)
+    if any(e.text for e in paragraph.iter(*WORDS)):
+        # What has words keeps its number and its style.
+        properties = paragraph.find(PROPERTIES)
+    following[0:0] = words if properties is None else [properties, *words]
+    take_out(paragraph)
