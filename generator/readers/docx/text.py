@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from contextlib import ExitStack
 from typing import Final
 
-from generator.model.inline import Inline, MarkKind
+from generator.model.inline import Inline, Mark, MarkKind
 from generator.readers.inlines import InlineBuilder
 
 from .names import ENDNOTE, FOOTNOTE, HREF, MATH, PROPERTIES, RUN, TEXT_BOX, WORDS, Element, W, words_of
@@ -34,13 +34,13 @@ class TextReader:
         style = self._styles.name_style(paragraph)
         self._add_label(paragraph, style, builder)
         self._add_pieces(paragraph, style, builder)
-        return builder.build()
+        return _tidy(builder.build())
 
     def _add_label(self, paragraph: Element, style: str, builder: InlineBuilder) -> None:
         label = self._numbering.next_label(paragraph)
-        setting = {**read_setting(paragraph.find(f"{PROPERTIES}/{W}rPr")), **label.setting} if label else {}
-        if label is None or self._styles.is_hidden(setting, style):
+        if label is None or self._styles.is_hidden(label.setting, style):
             return
+        setting = {**read_setting(paragraph.find(f"{PROPERTIES}/{W}rPr")), **label.setting}
         self._add(label.text, self._styles.list_faces(setting, style), builder)
         builder.add(label.behind)
         self.labels.append(label.text)
@@ -79,3 +79,17 @@ class TextReader:
             for face in faces:
                 stack.enter_context(builder.mark(face))
             builder.add(words)
+
+
+def _tidy(text: Inline) -> Inline:
+    """Faces run on over the blanks between words and stop at the last; the line below a link is the link's."""
+    marks: list[Mark] = []
+    for mark in sorted(text.marks, key=lambda m: (m.kind, m.start)):
+        words = text.text[mark.start : mark.end]
+        start, end = mark.end - len(words.lstrip()), mark.start + len(words.rstrip())
+        before = marks[-1] if marks and marks[-1].kind == mark.kind else None
+        if before and not text.text[before.end : start].strip():
+            marks[-1] = Mark(before.start, end, mark.kind)
+        elif mark.kind != "underline" or not any(k.start <= start and end <= k.end for k in text.links):
+            marks.append(Mark(start, end, mark.kind))
+    return Inline(text.text, tuple(sorted(marks, key=lambda m: m.start)), text.markers, text.links)

@@ -14,6 +14,7 @@ from msgspec import Struct
 
 from generator.model.inline import Inline, Link, Mark
 from generator.model.printed import Repair
+from generator.profiles.words import ENGLISH
 
 from .line import SourceLine
 
@@ -70,6 +71,8 @@ class Joiner:
         if not lefts or not rights or not tail[:1].isalpha() or tail[:1].isupper():
             return False
         left, right = lefts[-1].casefold(), rights[0].casefold()
+        if left + right not in ENGLISH and {left, right} <= ENGLISH:
+            return False
         if self._words[left + right]:
             return True
         return self._divides and not (self._words[left] > 1 and self._words[right] > 1)
