@@ -1,13 +1,14 @@
 # make site    the sample site, ready to look at        make test   all tests
 # make serve   live preview                             make lint   style, types, imports
 # make check   read all sources, report problems        make corpus CORPUS=folder   measure a collection
+#                                                       make bench CORPUS=folder    speed of the readers, as ratios
 
 PYTHON ?= python3
 VENV   := .venv
 PY     := $(VENV)/bin/python
 JOBS   ?= 2
 
-.PHONY: site serve check test lint corpus clean
+.PHONY: site serve check test lint corpus bench clean
 .DEFAULT_GOAL := site
 
 site: $(VENV)/.installed
@@ -33,8 +34,12 @@ lint: $(VENV)/.tested
 	$(VENV)/bin/lint-imports
 
 corpus: $(VENV)/.installed
-	@test -n "$(CORPUS)" || { echo "say which folder: make corpus CORPUS=path/to/xml" >&2; exit 2; }
+	@test -n "$(CORPUS)" || { echo "say which folder: make corpus CORPUS=path/to/sources" >&2; exit 2; }
 	$(PY) -m bench.corpus "$(CORPUS)" --jobs $(JOBS)
+
+bench: $(VENV)/.installed
+	@test -n "$(CORPUS)" || { echo "say which folder: make bench CORPUS=path/to/sources" >&2; exit 2; }
+	$(PY) -m bench.speed "$(CORPUS)"
 
 $(VENV)/.installed: requirements.txt pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed: make PYTHON=python3.12" >&2; exit 2; }

@@ -1,8 +1,8 @@
 """Read a whole collection of sources and report what became of it: ``python -m bench.corpus FOLDER [--jobs N]``.
 
-The folder is laid out as ``<organ>/<language>/<files>``. Nothing is published. The figures are those of the
-table in the documentation: documents, paragraphs, notes, diagnostics by code, repeats, printed numbers that are
-in their addresses, and how many sets of addresses are the same in two languages.
+Nothing is published. The figures are those of the tables in the documentation: documents, paragraphs, notes,
+diagnostics by code, repeats, printed numbers that are in their addresses, how many sets of addresses are the same in
+two languages, and where the letters of texts and PDFs went: paragraphs by kind, page furniture by rule.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from generator.build import build_corpus
 from generator.grammar.labels import read_label
 from generator.model.corpus import Corpus
 from generator.model.document import Document, Paragraph
+from generator.readers.fidelity import count_letters
 
 
 def main() -> None:
@@ -30,12 +31,13 @@ def main() -> None:
     start = time.perf_counter()
     corpus = build_corpus([args.folder], args.jobs)
     seconds = time.perf_counter() - start
-    files = sum(1 for p in args.folder.rglob("*.xml"))
+    files = len(corpus.sources)
     print(f"{files} files in {seconds:.0f} s")
     report_fates(corpus, files)
     report_counts(corpus.documents)
     report_codes(corpus)
     report_integrity(corpus.documents)
+    report_letters(corpus)
     report_languages(corpus.documents, args.worst)
 
 
@@ -104,6 +106,25 @@ def report_integrity(documents: Iterable[Document]) -> None:
             f"printed numbers in their addresses, {language}: {row[True]} of {row.total()} ({row[True] / row.total():.3%})",
             examples[language][:3],
         )
+
+
+def report_letters(corpus: Corpus) -> None:
+    """Where the letters went: lost ones, page furniture by its rule, paragraphs by their kind."""
+    furniture: Counter[str] = Counter()
+    kinds: Counter[str] = Counter()
+    notes = 0
+    for d in corpus.documents:
+        for item in d.furniture:
+            furniture[item.rule] += count_letters([item.text]).total()
+        for p in d.paragraphs:
+            kinds[p.kind] += count_letters([p.text]).total()
+        notes += count_letters(f.text for f in d.footnotes).total()
+    lost = sum(1 for x in corpus.diagnostics if x.code == "words-lost")
+    whole = max(1, furniture.total() + kinds.total() + notes)
+    print(f"files with letters lost: {lost}; letters of page furniture: {furniture.total() / whole:.2%}")
+    for rule, n in furniture.most_common():
+        print(f"  {n / whole:7.2%} {rule}")
+    print("letters of paragraphs: " + ", ".join(f"{kind} {n / max(1, kinds.total()):.2%}" for kind, n in kinds.most_common()))
 
 
 def _has_label(paragraph: Paragraph, slug: str) -> bool:

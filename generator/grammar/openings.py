@@ -1,6 +1,6 @@
-"""How paragraphs open in English: preambular ones with a participle or an adjective (*Recalling*, *Deeply concerned*,
-*Mindful*), operative ones with a verb (*Decides*).
+"""How paragraphs open in English.
 
+Preambular ones with a participle or an adjective (*Recalling*, *Deeply concerned*, *Mindful*), operative ones with a verb (*Decides*).
 Counted in 1,923 resolutions of sessions 75 to 80; the older ones add *Realizing*, *Anxious*, *Desiring*.
 """
 
@@ -17,8 +17,9 @@ PARTICIPLES: Final = frozenset(
 )
 _VERBS: Final = frozenset(
     "encourages requests calls welcomes recognizes urges decides recalls reaffirms invites takes notes stresses emphasizes acknowledges "
-    "reiterates underlines endorses expresses commends affirms approves recommends underscores condemns appeals looks demands authorizes "
-    "supports appropriates deplores resolves considers agrees recommits declares adopts reconfirms proclaims confirms directs instructs".split()
+    "reiterates underlines endorses expresses commends affirms approves recommends underscores condemns appeals looks demands "
+    "authorizes supports appropriates deplores resolves considers agrees recommits declares adopts reconfirms proclaims confirms directs "
+    "instructs".split()
 )
 _ADJECTIVES: Final = frozenset(
     "aware mindful conscious cognizant desirous anxious grateful alarmed convinced concerned determined dismayed disturbed guided "

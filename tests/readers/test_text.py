@@ -13,7 +13,6 @@ from generator.readers import text
 from generator.readers.lines.furniture import TOKENS
 from tests.examples import run_examples
 
-
 FACTS = ("adopted", "meeting", "committee", "report", "drafts", "agenda_item", "agenda_title", "issued", "vote")
 
 

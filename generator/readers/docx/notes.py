@@ -62,9 +62,8 @@ def find_notes(package: Package) -> FoundNotes:
 
 
 def _index(root: Element | None, name: str) -> dict[str, Element]:
-    """Notes by their number in the file; separators and the like have a type."""
-    elements = root.iterchildren(W + name) if root is not None else ()
-    return {e.get(W + "id", ""): e for e in elements if e.get(W + "type", "normal") == "normal"}
+    """Notes by their number in the file."""
+    return {e.get(W + "id", ""): e for e in root.iterchildren(W + name)} if root is not None else {}
 
 
 def _label_references(package: Package, written: list[str]) -> Iterator[tuple[Element, str]]:

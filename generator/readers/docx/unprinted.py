@@ -28,6 +28,8 @@ _SYMBOLS: Final = str.maketrans(
 def keep_printed(root: Element, styles: Styles) -> None:
     """Leave in a part what Word prints of it, tracked changes accepted."""
     etree.strip_tags(root, etree.Comment, etree.ProcessingInstruction)
+    # Among the notes: the rules that part them from the text.
+    take_out(*(note for note in list(root) if note.get(W + "type", "normal") != "normal"))
     joined = [p for p in root.iter(PARAGRAPH) if _is_open(p, styles)]
     rows = [row for row in root.iter(W + "tr") if row.find(f"{W}trPr/{W}del") is not None]
     deleted = [e for e in root.iter(*_DELETED) if (parent := e.getparent()) is not None and parent.tag not in _MARKS]

@@ -29,7 +29,7 @@ from .joining import Joiner
 from .line import Extraction, SourceLine
 from .markers import Placement, place_markers
 from .measure import Measure
-from .pieces import Part, join_parts
+from .pieces import Part, join_parts, take_table_notes
 from .rows import Row
 
 
@@ -43,6 +43,9 @@ def assemble(source: SourceFile, extraction: Extraction) -> Reading:
     measure = Measure([r.line for r in kept if r.part == "text"], placed=extraction.placed)
     joiner = Joiner([r.line for r in kept if r.part == "text"])
     parts, pieces = join_parts(kept, measure, joiner)
+    if extraction.marked:
+        parts, pieces, below = take_table_notes(parts, pieces, len(notes))
+        notes += below
     placement = Placement(tuple(p.text for p in pieces)) if extraction.marked else place_markers(pieces, notes)
     written = extraction.notes if extraction.notes is not None else tuple(_write_note(n, joiner) for n in notes)
     furniture = tuple(_name_furniture(kept, lines[: heads[0].title], heads))

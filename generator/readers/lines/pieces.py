@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from typing import Final
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from generator.model.inline import Inline
 
+from .footnotes import NoteLines
 from .joining import Joiner, Piece
 from .measure import Measure
 from .paragraphs import Stretch, break_rows
 from .rows import Row
 from .tables import Fragment, find_placed_tables, is_fallen_table, read_cells
+
+_TABLE_LABEL: Final = re.compile(r"([a-z]|\*{1,3})\s+(?=[A-Z])")
 
 
 class Part(Struct, frozen=True):
@@ -40,6 +45,44 @@ def join_parts(rows: Sequence[Row], measure: Measure, joiner: Joiner) -> tuple[l
         cells = tuple(tuple(tuple(_cut(stretch, fragment, pieces) for fragment in cell) for cell in row) for row in table)
         parts.append(Part(stretch, start, cells))
     return parts, pieces
+
+
+def take_table_notes(parts: Sequence[Part], pieces: Sequence[Piece], first: int) -> tuple[list[Part], list[Piece], list[NoteLines]]:
+    """Take out the notes that stand right below a table and that a raised letter in it names (A/RES/79/250: "a Member States …").
+
+    ``first`` is the place of the first of them among the document's notes; the table's markers are pointed at them.
+    """
+    kept: list[Part] = []
+    changed = list(pieces)
+    notes: list[NoteLines] = []
+    for part in parts:
+        label = _read_table_label(part)
+        named = _find_named(kept[-1], changed, label) if kept and label else []
+        if not named:
+            kept.append(part)
+            continue
+        for piece in named:
+            changed[piece] = _point(changed[piece], label, first + len(notes))
+        line = part.stretch.lines[0]
+        start = len(line.text.text) - len(line.text.text[len(label) :].lstrip())
+        opened = structs.replace(line, text=line.text.after(start))
+        notes.append(NoteLines(label, (opened, *part.stretch.lines[1:]), 0, part.stretch.position))
+    return kept, changed, notes
+
+
+def _read_table_label(part: Part) -> str:
+    found = _TABLE_LABEL.match(part.stretch.lines[0].text.text)
+    return found[1] if found and not part.rows and not part.stretch.label else ""
+
+
+def _find_named(table: Part, pieces: Sequence[Piece], label: str) -> list[int]:
+    """The pieces of a table that have a marker with this label."""
+    return [p for row in table.rows for cell in row for p in cell if any(m.label == label for m in pieces[p].text.markers)]
+
+
+def _point(piece: Piece, label: str, note: int) -> Piece:
+    markers = tuple(structs.replace(m, note=note) if m.label == label else m for m in piece.text.markers)
+    return structs.replace(piece, text=structs.replace(piece.text, markers=markers))
 
 
 def _cut(stretch: Stretch, fragment: Fragment, pieces: list[Piece]) -> int:

@@ -7,7 +7,7 @@ import pytest
 from generator.readers.docx.extraction import extract
 from generator.readers.fidelity import count_letters
 from tests.readers.docx.show import show
-from tests.readers.docx.writer import bold, box, cell, field, footnote, italic, note, paragraph, run, style, table, write_docx
+from tests.readers.docx.writer import bold, field, italic, paragraph, run, style, write_docx
 
 STYLES = (
     style("Head", "<w:rPr><w:b/></w:rPr>")
@@ -39,7 +39,7 @@ WORDS = {
     "a face by the character's style": ([run("Ink", "<w:rStyle w:val='Strong'/>")], "<b>Ink</b>"),
     "Arabic faces are its own": ([run("حبر", "<w:rtl/><w:bCs/><w:i/>")], "<b>حبر</b>"),
     "a field's result": (["page ", field(" PAGE ", run("7")), " of it"], "page 7 of it"),
-    "a field inside an instruction": ([field(' IF </w:instrText></w:r>' + field("PAGE", run("9")) + '<w:r><w:instrText> = 1 ', run("yes"))], "yes"),
+    "a field inside an instruction": ([field(" IF </w:instrText></w:r>" + field("PAGE", run("9")) + "<w:r><w:instrText> = 1 ", run("yes"))], "yes"),
     "a field without result": (["ink", field(' XE "ink" ')], "ink"),
     "a field that never ends": (["<w:r><w:fldChar w:fldCharType='begin'/></w:r>", "all the same"], "all the same"),
     "insertions count": (["Takes ", f"<w:ins w:id='1'>{run('due ')}</w:ins>", "note"], "Takes due note"),

@@ -134,7 +134,7 @@ def write_docx(
 
 
 def _add_notes(part: Part, kind: str, notes: Mapping[int, str]) -> None:
-    separator = f'<w:{kind} w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:{kind}>'
+    separator = f'<w:{kind} w:type="separator" w:id="-1"><w:p><w:r><w:separator/><w:t>continued</w:t></w:r></w:p></w:{kind}>'
     inside = "".join(f'<w:{kind} w:id="{n}">{words}</w:{kind}>' for n, words in notes.items())
     text = f"<w:{kind}s {NAMESPACES}>{separator}{inside}</w:{kind}s>"
     name = f"{kind.upper()}S"

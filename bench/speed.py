@@ -1,0 +1,74 @@
+"""Speed of the readers as ratios in one run: ``python -m bench.speed FOLDER``.
+
+Texts are held against the least that anyone must do with them (decode, compose, fold their white space); PDFs against
+what PDFium itself needs to tell character, box, size and font of every glyph.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ctypes
+import time
+import unicodedata
+from collections.abc import Callable
+from pathlib import Path
+
+import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
+
+from generator.readers import pdf, text
+
+
+def main() -> None:
+    """Print the ratios."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path)
+    folder: Path = parser.parse_args().folder
+    compare("texts", sorted(folder.rglob("*.txt")), text.read, fold)
+    compare("PDFs", sorted(folder.rglob("*.pdf")), pdf.read, ask_glyphs)
+
+
+def compare(what: str, files: list[Path], read: Callable[[str, bytes], object], least: Callable[[bytes], None]) -> None:
+    """Time a reader and the least that must be done, file by file in turn."""
+    if not files:
+        return
+    spent = needed = 0.0
+    size = 0
+    slowest = (0.0, "")
+    for file in files:
+        data = file.read_bytes()
+        start = time.perf_counter()
+        read(file.name, data)
+        middle = time.perf_counter()
+        least(data)
+        needed += time.perf_counter() - middle
+        spent += middle - start
+        slowest = max(slowest, (middle - start, file.name))
+        size += len(data)
+    print(f"{what}: {len(files)} files, {size / 1e6:.1f} MB, {spent:.1f} s, {spent / needed:.2f} times the least ({needed:.1f} s)")
+    print(f"  slowest: {slowest[1]} {slowest[0]:.2f} s")
+
+
+def fold(data: bytes) -> None:
+    """The least for a text."""
+    " ".join(unicodedata.normalize("NFC", data.decode()).split())
+
+
+def ask_glyphs(data: bytes) -> None:
+    """The least for a PDF."""
+    document = pdfium.FPDF_LoadMemDocument64(data, len(data), None)
+    box, name, flags = pdfium.FS_RECTF(), ctypes.create_string_buffer(256), ctypes.c_int()
+    for number in range(pdfium.FPDF_GetPageCount(document)):
+        page = pdfium.FPDF_LoadPage(document, number)
+        glyphs = pdfium.FPDFText_LoadPage(page)
+        for glyph in range(pdfium.FPDFText_CountChars(glyphs)):
+            pdfium.FPDFText_GetUnicode(glyphs, glyph)
+            pdfium.FPDFText_GetLooseCharBox(glyphs, glyph, box)
+            pdfium.FPDFText_GetFontSize(glyphs, glyph)
+            pdfium.FPDFText_GetFontInfo(glyphs, glyph, name, 256, flags)
+        pdfium.FPDFText_ClosePage(glyphs)
+        pdfium.FPDF_ClosePage(page)
+    pdfium.FPDF_CloseDocument(document)
+
+
+if __name__ == "__main__":
+    main()
