@@ -36,7 +36,7 @@ class Context(Struct, frozen=True):
     """What stands around a paragraph."""
 
     part: str
-    """``preamble``, ``operative``, ``closed`` (behind the adoption lines)."""
+    """``preamble``, ``operative``, ``closed`` (behind the adoption lines), ``annexed``."""
     before: Role | None
     below_annex: bool
     """True right below the line "Annex II": a title follows."""
@@ -53,8 +53,10 @@ def _is_closing(_: Stretch, text: Inline, context: Context) -> bool:
 
 def _is_heading(stretch: Stretch, text: Inline, context: Context) -> bool:
     words = text.text.rstrip(_QUOTES + " ")
-    if stretch.label or not words or len(words) > _TITLE_LENGTH or words[-1] in _STOPS or words[:1].islower():
+    if stretch.label or not words or len(words) > _TITLE_LENGTH or words[:1].islower():
         return False
+    if words[-1] in _STOPS:
+        return find_face(text) == "bold"
     if find_face(text) or context.below_annex or _SECTION.match(words):
         return True
     if context.part == "preamble" and len(words) < _SHORT_TITLE and not is_opening(words):
@@ -95,6 +97,9 @@ def move_on(part: str, role: Role, stretch: Stretch, text: Inline) -> str:
         return "preamble"
     if role == "closing":
         return "closed"
+    if is_annex(text.text):
+        # What is a preamble in an annexed text is told by the annex as a whole, when it is understood.
+        return "annexed"
     if part == "preamble" and role == "paragraph" and not stretch.label.startswith("(") and (stretch.label or text.text[-1:] in ".;"):
         # A question put to the Court stands in the preamble (A/RES/80/116).
         return "operative"

@@ -161,7 +161,7 @@ class _Breaker:
             return False
         if len(self._lines) == 1 and is_date(last):
             return False
-        if find_face(before.text) != find_face(line.text) and len(first) < _SHORT:
+        if find_face(before.text) == "bold" or (find_face(before.text) != find_face(line.text) and len(first) < _SHORT):
             return False
         if not seam and line.gap >= 2:
             # More than a paragraph's white space: a heading. A page's end leaves one blank line (A/RES/78/148).
