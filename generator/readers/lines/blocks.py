@@ -56,7 +56,7 @@ def _is_heading(stretch: Stretch, text: Inline, context: Context) -> bool:
     if stretch.label or not words or len(words) > _TITLE_LENGTH or words[:1].islower():
         return False
     if words[-1] in _STOPS:
-        return find_face(text) == "bold"
+        return find_face(text) == "bold" or (context.below_annex and words[-1] == ";")
     if find_face(text) or context.below_annex or _SECTION.match(words):
         return True
     if context.part == "preamble" and len(words) < _SHORT_TITLE and not is_opening(words):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -13,9 +14,12 @@ from generator.grammar.openings import is_opening
 from .labels import is_ended
 from .line import Segment, SourceLine
 from .measure import Measure
-from .paragraphs import Stretch
+from .paragraphs import Stretch, find_face
 from .rows import Row
 
+_SECTION: Final = re.compile(r"[A-Z]\.|[IVXL]{1,6}\.")
+_BELOW: Final = 0.9
+"""White space above a line that is no longer the table's; lines of one cell have none."""
 _FEWEST: Final = 3
 """Lines in columns that make a table."""
 
@@ -49,10 +53,13 @@ def _has_columns(line: SourceLine) -> bool:
 
 
 def _is_label(words: str) -> bool:
-    return bool(split_label(words + " x")[0]) and len(words) < 8
+    return bool(split_label(words + " x")[0] or _SECTION.fullmatch(words)) and len(words) < 8
 
 
 def _is_prose(line: SourceLine, measure: Measure) -> bool:
+    """True for a line that no table has: a heading between two tables (A/RES/79/253), a line of running text."""
+    if not _has_columns(line) and (line.gap >= _BELOW or find_face(line.text) == "bold"):
+        return True
     return len(line.segments) < 2 and len(line.text.text) > 60 and measure.is_full(line, "organization")
 
 
