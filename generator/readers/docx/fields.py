@@ -70,5 +70,5 @@ def _link(runs: Sequence[Element], href: str) -> None:
     if parent is None or any(run.getparent() is not parent for run in runs):
         return
     link = parent.makeelement(W + "hyperlink", {HREF: href})
-    parent.insert(parent.index(runs[0]), link)
+    runs[0].addprevious(link)
     link.extend(runs)

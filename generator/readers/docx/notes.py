@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from msgspec import Struct
@@ -54,6 +54,7 @@ def find_notes(package: Package) -> FoundNotes:
             typed = label if is_on(reference.get(W + "customMarkFollows")) else ""
             found.notes.append(FoundNote(label, element, reference, typed))
         found.references[reference] = Reference(label, positions.get(element) if element is not None else None)
+    _take_brackets(found.references)
     for elements in known.values():
         for element in elements.values():
             if element not in positions and any(words_of(e).strip() for e in element.iter(*WORDS)):
@@ -81,7 +82,6 @@ def _label_references(package: Package, written: list[str]) -> Iterator[tuple[El
             label = write_number(counts[kind], rules[kind].numbering)
             counts[kind] += 1
             written += [label, label]
-            _take_brackets(reference)
             yield reference, label
 
 
@@ -122,13 +122,12 @@ def _take_mark(reference: Element) -> str:
     return mark.strip()
 
 
-def _take_brackets(reference: Element) -> None:
+def _take_brackets(references: Iterable[Element]) -> None:
     """Brackets around a marker are the marker's (Arabic), not the text's."""
-    paragraph = next(reference.iterancestors(PARAGRAPH), None)
-    if paragraph is None:
-        return
-    pieces = list(paragraph.iter(*WORDS, str(reference.tag)))
-    at = pieces.index(reference)
-    before, after = pieces[at - 1 : at], pieces[at + 1 : at + 2]
-    if before and after and (before[0].text or "").endswith("(") and (after[0].text or "").startswith(")"):
-        before[0].text, after[0].text = (before[0].text or "")[:-1], (after[0].text or "")[1:]
+    known = set(references)
+    for paragraph in dict.fromkeys(p for r in known for p in r.iterancestors(PARAGRAPH)):
+        pieces = [e for e in paragraph.iter(*WORDS, FOOTNOTE, ENDNOTE) if e in known or e.text]
+        for before, piece, after in zip(pieces, pieces[1:], pieces[2:], strict=False):
+            opening, closing = before.text or "", after.text or ""
+            if piece in known and opening.endswith("(") and closing.startswith(")"):
+                before.text, after.text = opening[:-1], closing[1:]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from io import BytesIO
 from posixpath import dirname, join, normpath
 from typing import Final
@@ -17,8 +18,11 @@ from msgspec import Struct
 from .names import HREF, RELATION, Element, W
 
 _OLE: Final = bytes.fromhex("d0cf11e0a1b11ae1")
-_LARGEST: Final = 100
-"""Megabytes that a file may unpack to. A resolution with its pictures has five; a tree of elements takes ten times its text."""
+_LARGEST, _LARGEST_XML = 200_000_000, 30_000_000
+"""Bytes that a file may unpack to, and how many of them may be XML: two hundred pages have ten million, and each becomes
+many in the tree of elements."""
+_XML: Final = re.compile(rb"[\xef\xbb\xbf\xfe\xff\x00\s]*<|\x4c\x6f\xa7\x94")
+"""How XML begins: in UTF-8, -16 and -32, and in EBCDIC, which its parser reads too."""
 _RELATIONSHIP: Final = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 
 
@@ -86,9 +90,7 @@ def _refuse_ole(data: bytes) -> None:
 def _drop_loose_ends(data: bytes) -> bytes:
     """The file without relationships to parts that it does not hold: Word ignores them, the library would not open it."""
     with ZipFile(BytesIO(data)) as archive:
-        size = sum(member.file_size for member in archive.infolist()) // 1_000_000
-        if size > _LARGEST:
-            raise LargeError(f"the file unpacks to {size} megabytes, more than {_LARGEST}")
+        _refuse_large(archive)
         held = {name.casefold() for name in archive.namelist()}
         mended = {name: parts for name in archive.namelist() if name.endswith(".rels") and (parts := _mend(archive, name, held))}
         if not mended:
@@ -98,6 +100,19 @@ def _drop_loose_ends(data: bytes) -> bytes:
             for name in archive.namelist():
                 target.writestr(name, mended.get(name) or archive.read(name))
     return copy.getvalue()
+
+
+def _refuse_large(archive: ZipFile) -> None:
+    """Sizes are those that the archive states: nothing beyond them is ever unpacked."""
+    size = xml = 0
+    for member in archive.infolist():
+        size += member.file_size
+        with archive.open(member) as content:
+            xml += member.file_size if _XML.match(content.read(100)) else 0
+    if size > _LARGEST:
+        raise LargeError(f"the file unpacks to {size // 1_000_000} megabytes, more than {_LARGEST // 1_000_000}")
+    if xml > _LARGEST_XML:
+        raise LargeError(f"the file holds {xml // 1_000_000} megabytes of XML, more than {_LARGEST_XML // 1_000_000}")
 
 
 def _mend(archive: ZipFile, name: str, held: set[str]) -> bytes | None:

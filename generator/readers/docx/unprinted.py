@@ -6,6 +6,7 @@ It is taken out of the tree before anything is read, so that what is left can be
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from lxml import etree
@@ -40,8 +41,7 @@ def keep_printed(root: Element, styles: Styles) -> None:
     for symbol in list(root.iter(W + "sym")):
         symbol.text = _read_symbol(symbol)
         symbol.tag = W + "t"
-    for paragraph in joined:
-        _join_to_next(paragraph)
+    _join_paragraphs(joined)
 
 
 def _is_open(paragraph: Element, styles: Styles) -> bool:
@@ -66,17 +66,31 @@ def _read_symbol(symbol: Element) -> str:
     return chr(code - 0xF000).translate(_SYMBOLS) if symbol.get(W + "font") == "Symbol" else "•"
 
 
-def _join_to_next(paragraph: Element) -> None:
-    """Put a paragraph's pieces before those of the next one."""
+def _join_paragraphs(opened: Sequence[Element]) -> None:
+    """Put the pieces of paragraphs without an end before those of the next that has one."""
+    left = set(opened)
+    for first in opened:
+        chain: list[Element] = []
+        following: Element | None = first
+        while following is not None and following in left:
+            chain.append(following)
+            left.remove(following)
+            following = _find_next(following)
+        last = following if following is not None else chain.pop() if chain else None
+        if last is not None and chain:
+            _join(chain, last)
+
+
+def _find_next(paragraph: Element) -> Element | None:
+    """The paragraph behind one, unless a table stands between them."""
     following = next((e for e in paragraph.itersiblings() if e.tag in (PARAGRAPH, TABLE)), None)
-    if following is None or following.tag != PARAGRAPH:
-        return
-    words = [e for e in paragraph if e.tag != PROPERTIES]
-    properties = following.find(PROPERTIES)
-    if properties is not None:
-        following.remove(properties)
-    if any(e.text for e in paragraph.iter(*WORDS)):
-        # What has words keeps its number and its style.
-        properties = paragraph.find(PROPERTIES)
-    following[0:0] = words if properties is None else [properties, *words]
-    take_out(paragraph)
+    return following if following is not None and following.tag == PARAGRAPH else None
+
+
+def _join(chain: Sequence[Element], last: Element) -> None:
+    """What has words keeps its number and its style."""
+    named = next((p for p in chain if any(e.text for e in p.iter(*WORDS))), last)
+    properties, own = named.find(PROPERTIES), last.find(PROPERTIES)
+    pieces = [e for p in chain for e in p if e.tag != PROPERTIES]
+    take_out(*chain, *([own] if own is not None else []))
+    last[0:0] = pieces if properties is None else [properties, *pieces]

@@ -175,7 +175,7 @@ DAMAGED = {
     "a spreadsheet of the nineties": (OLE + "Workbook".encode("utf-16-le"), "docx-unread"),
     "Word 97": (OLE + "WordDocument".encode("utf-16-le"), "docx-old"),
     "a password": (OLE + "EncryptedPackage".encode("utf-16-le"), "docx-locked"),
-    "more than any text needs": (rewrite(WHOLE, lambda _, content: content + bytes(20_000_000)), "docx-large"),
+    "more than any text needs": (rewrite(WHOLE, lambda _, content: content + b" " * 20_000_000), "docx-large"),
     "no words": (write_docx(paragraph(), table([cell()])), "docx-empty"),
     "hidden words alone": (write_docx(paragraph(run("x", "<w:vanish/>"))), "docx-empty"),
 }  # fmt: skip
