@@ -7,10 +7,11 @@ from typing import Final
 
 from generator.model.reading import Reading
 
-from . import akn, pdf, text
+from . import akn, docx, pdf, text
 
 READERS: Final[dict[str, Callable[[str, bytes], Reading]]] = {
     ".xml": akn.read,
     ".txt": text.read,
     ".pdf": pdf.read,
+    ".docx": docx.read,
 }

@@ -11,6 +11,7 @@ from generator.model.inline import Inline
 from generator.model.printed import Cell, Printed
 
 from .citations import find_citations
+from .citations.ibid import read_ibid, resolve_ibid
 from .notes import PlacedNotes, place_notes
 from .structure.align import Alignment, align, share_unit_names
 from .structure.anchors import AnchorGiver
@@ -70,15 +71,17 @@ def complete(printed: Printed, skeleton: Skeleton) -> Document:
     facts = printed.metadata
     notes = place_notes(printed.notes, skeleton.nodes, skeleton.anchors.prefixes)
     language, body = facts.language or "en", facts.body
+    resolved = resolve_ibid([note.text.text for note in printed.notes], language)
     footnotes = tuple(
         Footnote(
             id=note_id,
             label=note.label,
             text=note.text.text,
+            resolved=stands_for,
             marks=note.text.marks,
             citations=find_citations(note.text.text, language, note.text.links, body),
         )
-        for note_id, note in zip(notes.note_ids, printed.notes, strict=True)
+        for note_id, note, stands_for in zip(notes.note_ids, printed.notes, resolved, strict=True)
     )
     known = {f: getattr(facts, f) for f in Document.__struct_fields__ if f in type(facts).__struct_fields__}
     return Document(
@@ -169,6 +172,13 @@ def _diagnose(printed: Printed, skeleton: Skeleton, notes: PlacedNotes) -> Itera
         yield Diagnostic(
             "warning", "note-without-marker", f"nothing refers to note {note.label}", file, lines and lines[0], note.text.text[:100]
         )
+    language = printed.metadata.language or "en"
+    words = [note.text.text for note in printed.notes]
+    for note, stands_for in zip(printed.notes, resolve_ibid(words, language), strict=True):
+        if stands_for is None and read_ibid(note.text.text, language) is not None:
+            message = f"note {note.label} says “Ibid.”, and what it gives is no part of the note before; it stays as it is"
+            lines = note.place.lines
+            yield Diagnostic("note", "ibid-open", message, file, lines and lines[0], note.text.text[:100])
     last: dict[str, int] = {}
     for node in skeleton.nodes:
         if node.number is not None and node.parent is None:

@@ -51,7 +51,10 @@ def test_its_resolution_depends_on_who_speaks() -> None:
     assert cite("its resolution 46/17 of 23 March 2021", "Human Rights Council") == [
         ("resolution 46/17 of 23 March 2021", "A/HRC/RES/46/17", None)
     ]
-    assert cite("resolution 46/17 of 23 March 2021", "Human Rights Council") == [], "two organs have a resolution 46/17"
+    assert cite("resolution 46/17", "Human Rights Council") == [], "two organs have a resolution 46/17"
+    assert cite("resolution 46/17 of 23 March 2021", "Human Rights Council") == [
+        ("resolution 46/17 of 23 March 2021", "A/HRC/RES/46/17", None)
+    ], "the Assembly's forty-sixth session ended in 1992"
 
 
 def test_hostile_text_takes_no_time() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from generator.model.printed import Note, Place
@@ -47,8 +48,8 @@ def extract(data: bytes) -> Extraction:
 def _read_note(note: FoundNote, text: TextReader, numbers: Mapping[Element, int]) -> Note:
     """A note without the label, or the empty brackets of one, that it begins with; its place is its marker's."""
     words = join_lines(note.element, text, numbers)
-    begin = next((mark for mark in (note.typed, "()") if mark and words.text.startswith(mark)), "")
-    rest = words.text[len(begin) :].lstrip()
+    end = r"\b" if note.typed[-1:].isalnum() else ""
+    rest = re.sub(rf"\A(?:\(\)|{re.escape(note.typed)}{end})\s*", "", words.text)
     paragraph = next(note.reference.iterancestors(PARAGRAPH), None) if note.reference is not None else None
     place = Place(lines=(numbers[paragraph],) * 2) if paragraph is not None else Place()
     return Note(note.label, words.after(len(words.text) - len(rest)), place)

@@ -44,30 +44,32 @@ class FoundNotes(Struct, frozen=True):
 
 def find_notes(package: Package) -> FoundNotes:
     """Give each note its label. Marks that were typed, and the brackets around markers, are taken out of the words."""
-    known = {FOOTNOTE: _index(package.footnotes, "footnote"), ENDNOTE: _index(package.endnotes, "endnote")}
+    written = {FOOTNOTE: _list(package.footnotes, "footnote"), ENDNOTE: _list(package.endnotes, "endnote")}
+    known = {kind: {e.get(W + "id", ""): e for e in elements} for kind, elements in written.items()}
     found = FoundNotes({}, [], [])
     positions: dict[Element, int] = {}
-    for reference, label in _label_references(package, found.written):
+    for reference, label, typed in _label_references(package):
         element = known[str(reference.tag)].get(reference.get(W + "id", ""))
         if element is not None and element not in positions:
             positions[element] = len(found.notes)
-            typed = label if is_on(reference.get(W + "customMarkFollows")) else ""
-            found.notes.append(FoundNote(label, element, reference, typed))
+            found.notes.append(FoundNote(label, element, reference, label if typed else ""))
+            found.written.append("" if typed else label)
         found.references[reference] = Reference(label, positions.get(element) if element is not None else None)
+        found.written.append("" if typed else label)
     _take_brackets(found.references)
-    for elements in known.values():
-        for element in elements.values():
+    for elements in written.values():
+        for element in elements:
             if element not in positions and any(words_of(e).strip() for e in element.iter(*WORDS)):
                 found.notes.append(FoundNote("", element, None))
     return found
 
 
-def _index(root: Element | None, name: str) -> dict[str, Element]:
-    """Notes by their number in the file."""
-    return {e.get(W + "id", ""): e for e in root.iterchildren(W + name)} if root is not None else {}
+def _list(root: Element | None, name: str) -> list[Element]:
+    return list(root.iterchildren(W + name)) if root is not None else []
 
 
-def _label_references(package: Package, written: list[str]) -> Iterator[tuple[Element, str]]:
+def _label_references(package: Package) -> Iterator[tuple[Element, str, bool]]:
+    """References in their order, their labels, and whether these were typed."""
     counts: dict[str, int] = {}
     for blocks, section in _find_sections(package.document):
         rules = {kind: _Rule(kind, section, package.settings) for kind in _KINDS}
@@ -77,12 +79,11 @@ def _label_references(package: Package, written: list[str]) -> Iterator[tuple[El
         for reference in [r for block in blocks for r in block.iter(FOOTNOTE, ENDNOTE)]:
             kind = str(reference.tag)
             if is_on(reference.get(W + "customMarkFollows")):
-                yield reference, _take_mark(reference)
+                yield reference, _take_mark(reference), True
                 continue
             label = write_number(counts[kind], rules[kind].numbering)
             counts[kind] += 1
-            written += [label, label]
-            yield reference, label
+            yield reference, label, False
 
 
 class _Rule:

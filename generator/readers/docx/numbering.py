@@ -61,7 +61,7 @@ class Numbering:
         style = self._styles.find_setting(self._styles.name_style(paragraph))
         stated = {**style, **read_setting(paragraph.find(f"{W}pPr/{W}numPr"))}
         instance = stated.get("numId", "0")
-        if instance not in self._instances:
+        if instance == "0" or instance not in self._instances:
             return None
         levels = self._read_levels(instance)
         named = next((n for n, level in levels.items() if level.style and level.style == style.get("numbered")), 0)

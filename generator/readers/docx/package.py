@@ -18,7 +18,7 @@ from msgspec import Struct
 from .names import HREF, RELATION, Element, W
 
 _OLE: Final = bytes.fromhex("d0cf11e0a1b11ae1")
-_LARGEST, _LARGEST_XML = 200_000_000, 30_000_000
+_LARGEST, _LARGEST_XML = 200_000_000, 20_000_000
 """Bytes that a file may unpack to, and how many of them may be XML: two hundred pages have ten million, and each becomes
 many in the tree of elements."""
 _XML: Final = re.compile(rb"[\xef\xbb\xbf\xfe\xff\x00\s]*<|\x4c\x6f\xa7\x94")

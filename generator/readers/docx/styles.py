@@ -20,7 +20,7 @@ class Styles:
     """The styles of one document, each with all that it takes from those it is based on."""
 
     def __init__(self, root: Element | None) -> None:
-        styles = list(root.iter(W + "style")) if root is not None else []
+        styles = [e for e in root.iter(W + "style") if e.get(W + "styleId")] if root is not None else []
         self._elements = {style.get(W + "styleId", ""): style for style in styles}
         self._defaults = read_setting(root.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr")) if root is not None else {}
         self._default = next((s.get(W + "styleId", "") for s in styles if _is_default(s)), "")

@@ -6,7 +6,8 @@ It is taken out of the tree before anything is read, so that what is left can be
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Final
 
 from lxml import etree
@@ -37,7 +38,7 @@ def keep_printed(root: Element, styles: Styles) -> None:
     take_out(*rows, *deleted)
     take_out(*(e for e in list(root.iter(COMPATIBILITY + "Fallback")) if e.getprevious() is not None))
     settle_fields(root)
-    take_out(*(run for run in list(root.iter(RUN)) if _is_hidden(run, styles)))
+    take_out(*list(_find_hidden(root, styles)))
     for symbol in list(root.iter(W + "sym")):
         symbol.text = _read_symbol(symbol)
         symbol.tag = W + "t"
@@ -51,10 +52,15 @@ def _is_open(paragraph: Element, styles: Styles) -> bool:
     return deleted or styles.is_hidden(read_setting(mark), styles.name_style(paragraph))
 
 
-def _is_hidden(run: Element, styles: Styles) -> bool:
-    paragraph = next(run.iterancestors(PARAGRAPH), None)
-    style = styles.name_style(paragraph) if paragraph is not None else ""
-    return styles.is_hidden(read_setting(run.find(W + "rPr")), style)
+def _find_hidden(root: Element, styles: Styles) -> Iterator[Element]:
+    """Runs of hidden text."""
+    named: dict[Element, str] = {}
+    for run in root.iter(RUN):
+        for paragraph in islice(run.iterancestors(PARAGRAPH), 1):
+            if paragraph not in named:
+                named[paragraph] = styles.name_style(paragraph)
+            if styles.is_hidden(read_setting(run.find(W + "rPr")), named[paragraph]):
+                yield run
 
 
 def _read_symbol(symbol: Element) -> str:

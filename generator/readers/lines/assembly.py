@@ -50,7 +50,7 @@ def assemble(source: SourceFile, extraction: Extraction) -> Reading:
     written = extraction.notes if extraction.notes is not None else tuple(_write_note(n, joiner) for n in notes)
     furniture = tuple(_name_furniture(kept, lines[: heads[0].title], heads))
     texts = [
-        _write_text(source, head, group, placement.texts, measure)
+        _write_text(source, head, lines[head.title : head.end], group, placement.texts, measure)
         for head, group in zip(heads, _divide(parts, [lines[h.end] for h in heads[1:]]), strict=True)
     ]
     texts = list(share_notes(texts, written))
@@ -72,9 +72,18 @@ def _divide(parts: Sequence[Part], firsts: Sequence[SourceLine]) -> list[list[Pa
     return groups + [[] for _ in range(len(firsts) + 1 - len(groups))]
 
 
-def _write_text(source: SourceFile, head: Head, parts: Sequence[Part], texts: Sequence[Inline], measure: Measure) -> Printed:
+def _write_text(
+    source: SourceFile, head: Head, title: Sequence[SourceLine], parts: Sequence[Part], texts: Sequence[Inline], measure: Measure
+) -> Printed:
     blocks, adoption = write_blocks(parts, texts, measure)
-    return Printed(_state(source, head, blocks, adoption), tuple(blocks))
+    metadata = _state(source, head, blocks, adoption)
+    if any(line.text.markers for line in title):
+        # Notes on the title: a heading gives their markers a place.
+        words = Inline()
+        for line in title:
+            words = words.joined(line.text)
+        blocks.insert(0, Block("heading", words, level=1, place=place_of(title)))
+    return Printed(metadata, tuple(blocks))
 
 
 def _write_note(note: NoteLines, joiner: Joiner) -> Note:

@@ -197,9 +197,9 @@ def _read_agenda_title(lines: Sequence[SourceLine], known: dict[str, Any]) -> No
     at = next((n for n, line in enumerate(lines) if line.text.text.startswith("Agenda item")), None)
     if at is None:
         return
-    words = []
+    words: list[str] = []
     for line in lines[at + 1 :]:
-        if line.gap >= 1 or re.match(r"Resolution adopted|\[", line.text.text):
+        if (line.gap >= 1 and words) or re.match(r"Resolution adopted|\[", line.text.text):
             break
         words.append(line.text.text)
     if words:

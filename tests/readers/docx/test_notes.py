@@ -34,6 +34,12 @@ def test_notes_without_a_marker_are_kept_and_markers_without_a_note() -> None:
     assert [(n.label, n.text.text, n.place.lines) for n in notes] == [("1", "one", (1, 1)), ("", "two", None)]
 
 
+def test_two_notes_of_one_number_are_both_kept() -> None:
+    twice = {1: note("one") + '</w:footnote><w:footnote w:id="1">' + note("other")}
+    _, notes = read(paragraph("a", footnote(1)), footnotes=twice)
+    assert {n.text.text for n in notes} == {"one", "other"}
+
+
 def test_notes_at_the_end_have_roman_numbers() -> None:
     words, notes = read(
         paragraph("a", footnote(1, kind="endnote"), " b", footnote(1)), footnotes={1: note("foot")}, endnotes={1: note("end")}
@@ -51,6 +57,15 @@ def test_a_marker_among_deletions_and_hidden_words_is_none() -> None:
     )
     assert words == ["a b[1]"]
     assert [(n.label, n.text.text) for n in notes] == [("1", "two")]
+
+
+def test_a_typed_mark_is_the_label_not_a_word() -> None:
+    words, notes = read(
+        paragraph("a", footnote(1, mark="a"), " b", footnote(2, mark="a"), " c", footnote(3, mark="**")),
+        footnotes={1: paragraph("a\tIncluding ink."), 2: paragraph("annexed"), 3: paragraph("**See ink.")},
+    )
+    assert words == ["a[a] b[a] c[**]"]
+    assert [(n.label, n.text.text) for n in notes] == [("a", "Including ink."), ("a", "annexed"), ("**", "See ink.")]
 
 
 def test_a_mark_given_as_a_sign_of_a_font() -> None:
