@@ -54,7 +54,7 @@ def assemble(source: SourceFile, extraction: Extraction) -> Reading:
         for head, group in zip(heads, _divide(parts, [lines[h.end] for h in heads[1:]]), strict=True)
     ]
     texts = list(share_notes(texts, written))
-    texts[0] = structs.replace(texts[0], repairs=(*extraction.repairs, *joiner.repairs), furniture=furniture)
+    texts[0] = structs.replace(texts[0], repairs=(*extraction.repairs, *joiner.repairs, *placement.repairs), furniture=furniture)
     return Reading(source, tuple(texts), tuple(_diagnose(source, texts, lines, placement, notes, Counter(extraction.letters))))
 
 

@@ -16,6 +16,7 @@ from typing import Final
 from msgspec import Struct
 
 from generator.model.inline import Inline, Link, Mark, Marker
+from generator.model.printed import Repair
 from generator.profiles.figures import COUNTED, NUMBERED
 from generator.profiles.languages import LANGUAGES
 
@@ -61,6 +62,8 @@ class Placement(Struct, frozen=True):
     unmarked: tuple[int, ...] = ()
     doubtful: tuple[tuple[int, str], ...] = ()
     """(note, the words around the second place)."""
+    repairs: tuple[Repair, ...] = ()
+    """Blanks that a marker hid and that are put back: "Rights,1as well"."""
 
 
 def place_markers(pieces: Sequence[Piece], notes: Sequence[NoteLines], fixed: Sequence[bool] = ()) -> Placement:
@@ -73,9 +76,18 @@ def place_markers(pieces: Sequence[Piece], notes: Sequence[NoteLines], fixed: Se
     for place in sorted([*chosen.values(), *extra]):
         found[place.piece].append(place)
     texts = tuple(_take_out(piece.text, places, notes) for piece, places in zip(pieces, found, strict=True))
+    repairs = [_describe_blank(pieces[p.piece].text.text, p) for places in found for p in places]
     marked = {p.note for p in chosen.values()} | {p.note for p in extra}
     said = tuple((n, _show(pieces[p.piece].text.text, p)) for n, p in doubtful.items() if n in chosen)
-    return Placement(texts, tuple(n for n in range(len(notes)) if n not in marked), said)
+    return Placement(texts, tuple(n for n in range(len(notes)) if n not in marked), said, tuple(filter(None, repairs)))
+
+
+def _describe_blank(text: str, place: _Place) -> Repair | None:
+    if not text[place.end : place.end + 1].isalpha():
+        return None
+    before = text[max(0, place.start - 12) : place.end + 12]
+    at = place.end - max(0, place.start - 12)
+    return Repair("blank behind a marker", before, f"{before[:at]} {before[at:]}")
 
 
 def _show(text: str, place: _Place) -> str:

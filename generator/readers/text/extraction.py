@@ -49,7 +49,7 @@ def _keeps_layout(text: str) -> bool:
 
 def _read_line(number: int, row: str, page: int | None, gap: int, *, placed: bool, mender: Mender) -> SourceLine:
     if not placed:
-        words = mender.mend(" ".join(row.split()), number)
+        words = mender.mend(mender.fold(row, number), number)
         return SourceLine(number, Inline(words), page, gap=gap, indented=row[:1].isspace())
     row = row.expandtabs().rstrip()
     left = len(row) - len(row.lstrip())

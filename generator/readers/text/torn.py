@@ -19,6 +19,7 @@ _WORD: Final = re.compile(r"[^\W_]+")
 _PAIR: Final = re.compile(r"(?<![\w’'/.])(?P<left>[^\W_]+) (?=(?P<right>[^\W_]+)(?![\w’'-])(?: (?P<next>[^\W_]+))?)")
 _LONE: Final = frozenset("bcdefghjklmnopqrstuwxyz")
 """Letters that are no word by themselves; "v" stands between the parties to a case."""
+_SIDE_BY_SIDE: Final = re.compile(r"[ \u00a0\t]{2,}")
 _APART: Final = re.compile(r"(?<=[^\W\d_])([^\W\d_]) ([.,;:])(?= |\Z)")
 _YEAR: Final = re.compile(r"(?:19|20)\d\d\Z")
 
@@ -47,6 +48,14 @@ class Mender:
             else:
                 at = found.end() - 1
         return words
+
+    def fold(self, row: str, line: int) -> str:
+        """A line with its white space folded; blanks that stand side by side among the words are listed."""
+        row = row.strip()
+        for found in _SIDE_BY_SIDE.finditer(row):
+            before = row[max(0, found.start() - 12) : found.end() + 12]
+            self.repairs.append(Repair("blanks", before, " ".join(before.split()), line))
+        return " ".join(row.split())
 
     def _close_up(self, words: str, line: int) -> str:
         """Take away a blank before a stop: "development . We"."""
