@@ -26,4 +26,6 @@ class Diagnostic(Struct, frozen=True):
     def __str__(self) -> str:
         place = f"{self.file}:{self.line}" if self.line else self.file
         head = f"{place}: {self.severity}[{self.code}]: {self.message}"
-        return f"{head}\n    {self.excerpt}" if self.excerpt else head
+        # A source's control characters would move the reader's cursor.
+        shown = " ".join("".join("\ufffd" if (c < " " and not c.isspace()) or "\x7f" <= c < "\xa0" else c for c in self.excerpt).split())
+        return f"{head}\n    {shown}" if shown else head
