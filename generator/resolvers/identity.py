@@ -139,12 +139,14 @@ def sort_versions(texts: Iterable[Printed]) -> tuple[list[list[Printed]], list[I
     kept, refused = [], []
     for group in groups.values():
         first = min(group, key=lambda t: (_version(t), t.metadata.source.file))
-        same = [t for t in group if t.metadata.adopted in (None, first.metadata.adopted) or first.metadata.adopted is None]
+        same: list[Printed] = []
         for text in group:
-            if text not in same:
-                other = f"{first.metadata.adopted} in {first.metadata.source.file}"
-                why = f"{text.metadata.symbol} is adopted on {text.metadata.adopted} here, on {other}"
-                refused.append(_refuse(text, why))
+            if first.metadata.adopted is None or text.metadata.adopted in (None, first.metadata.adopted):
+                same.append(text)
+                continue
+            other = f"{first.metadata.adopted} in {first.metadata.source.file}"
+            why = f"{text.metadata.symbol} is adopted on {text.metadata.adopted} here, on {other}"
+            refused.append(_refuse(text, why))
         kept.append(sorted(same, key=_currency, reverse=True))
     return kept, refused
 

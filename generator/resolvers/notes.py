@@ -86,7 +86,7 @@ def _name_notes(
         for target in targets[id(node)]:
             if target is not None:
                 homes.setdefault(target, node)
-    taken: set[str] = set()
+    taken: dict[str, int] = {}
     asterisks: dict[str, count[int]] = defaultdict(lambda: count(1))
     names = []
     for index, note in enumerate(notes):
@@ -102,14 +102,13 @@ def _name_notes(
             wanted = f"fn{slug}"
         else:
             wanted = f"{prefix}-fn{slug}" if prefix else f"fn{slug}"
-        name = next(n for n in _spellings(wanted) if n not in taken)
-        taken.add(name)
+        name = wanted
+        while name in taken:
+            name = f"{wanted}_{taken[wanted]}"
+            taken[wanted] += 1
+        taken[name] = 2
         names.append(name)
     return names
-
-
-def _spellings(wanted: str) -> Sequence[str]:
-    return [wanted, *(f"{wanted}_{n}" for n in range(2, 1000))]
 
 
 def _name_marker(note_id: str, repeat: int) -> str:

@@ -62,7 +62,7 @@ def build_skeleton(printed: Printed, reference: Skeleton | None = None) -> Skele
         anchors.give(nodes)
         for node in nodes:
             node.aliases = tuple(a for a in alignment.aliases.get(id(node), ()) if a not in anchors.taken)
-            anchors.taken.update(node.aliases)
+            anchors.taken.update(dict.fromkeys(node.aliases, 2))
     return Skeleton(nodes, scopes, anchors, alignment, supplied)
 
 

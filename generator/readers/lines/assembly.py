@@ -38,7 +38,8 @@ def assemble(source: SourceFile, extraction: Extraction) -> Reading:
     lines = extraction.lines
     heads = read_heads(lines)
     rows = set_furniture_apart(extraction, str(heads[0].facts.get("title") or ""))
-    body = [r for n, r in enumerate(rows) if n >= heads[0].title and not (r.part in ("text", "separator") and _is_in_head(n, heads))]
+    in_heads = {n for h in heads for n in range(h.title, h.end)}
+    body = [r for n, r in enumerate(rows) if n >= heads[0].title and not (r.part in ("text", "separator") and n in in_heads)]
     kept, notes = (body, []) if extraction.notes is not None else gather_notes(body, paged=extraction.paged)
     measure = Measure([r.line for r in kept if r.part == "text"], placed=extraction.placed)
     joiner = Joiner([r.line for r in kept if r.part == "text"])
@@ -58,15 +59,12 @@ def assemble(source: SourceFile, extraction: Extraction) -> Reading:
     return Reading(source, tuple(texts), tuple(_diagnose(source, texts, lines, placement, notes, Counter(extraction.letters))))
 
 
-def _is_in_head(line: int, heads: Sequence[Head]) -> bool:
-    return line < heads[0].end or any(h.title <= line < h.end for h in heads[1:])
-
-
 def _divide(parts: Sequence[Part], firsts: Sequence[SourceLine]) -> list[list[Part]]:
     """The paragraphs of each text in the file; ``firsts`` are the first lines of the second text and of those after it."""
     groups: list[list[Part]] = [[]]
+    opening = {id(line) for line in firsts}
     for part in parts:
-        if any(part.stretch.lines[0] is first for first in firsts):
+        if id(part.stretch.lines[0]) in opening:
             groups.append([])
         groups[-1].append(part)
     return groups + [[] for _ in range(len(firsts) + 1 - len(groups))]

@@ -35,7 +35,7 @@ class NoteLines(Struct, frozen=True):
     """One note: its label as printed and its lines, the label's own words taken off."""
 
     label: str
-    lines: tuple[SourceLine, ...]
+    lines: list[SourceLine]
     block: int
     """Which of the document's note blocks it is printed in, from 0."""
     after: int
@@ -47,23 +47,24 @@ def gather_notes(rows: Sequence[Row], *, paged: bool) -> tuple[list[Row], list[N
     kept: list[Row] = []
     notes: list[NoteLines] = []
     block = -1
-    at = 0
+    at = texts = 0
     while at < len(rows):
         if rows[at].part != "note rule":
             kept.append(rows[at])
+            texts += rows[at].part == "text"
             at += 1
             continue
         end = _find_end(rows, at, _last_number(notes), paged=paged)
-        found = _split_block(rows, at + 1, end, notes, block + 1, _count_text(kept))
-        if found is None:
+        if not _split_block(rows, at + 1, end, notes, block + 1, texts):
             kept.append(Row(rows[at].line, "separator", seam=rows[at].seam))
             at += 1
             continue
-        notes, block = found, block + 1
+        block += 1
         kept.append(rows[at])
         kept += [r for r in rows[at + 1 : end] if r.part != "text"]
         if end < len(rows) and rows[end].part == "text":
             kept.append(Row(rows[end].line, "text", seam=True))
+            texts += 1
             end += 1
         at = end
     return (kept, notes) if notes else _gather_last(kept)
@@ -88,9 +89,9 @@ def _gather_last(rows: Sequence[Row]) -> tuple[list[Row], list[NoteLines]]:
     for line in (rows[n].line for n in text[begin:]):
         label = read_label(line.text.text, None) if line.gap >= 1 else None
         if label:
-            notes.append(NoteLines(label, (_with_text(line, line.text.after(_start(line.text.text, label))),), 0, begin))
+            notes.append(NoteLines(label, [_with_text(line, line.text.after(_start(line.text.text, label)))], 0, begin))
         else:
-            notes[-1] = NoteLines(notes[-1].label, (*notes[-1].lines, line), 0, begin)
+            notes[-1].lines.append(line)
     return kept, notes
 
 
@@ -119,10 +120,6 @@ def share_notes(texts: Sequence[Printed], notes: Sequence[Note]) -> Iterator[Pri
 def _point(text: Inline, places: Mapping[int, int]) -> Inline:
     markers = tuple(m if m.note is None else structs.replace(m, note=places.get(m.note)) for m in text.markers)
     return structs.replace(text, markers=markers)
-
-
-def _count_text(rows: Sequence[Row]) -> int:
-    return sum(1 for row in rows if row.part == "text")
 
 
 def _last_number(notes: Sequence[NoteLines]) -> int | None:
@@ -171,28 +168,26 @@ def read_label(words: str, last: int | None) -> str | None:
     return label
 
 
-def _split_block(rows: Sequence[Row], start: int, end: int, notes: Sequence[NoteLines], block: int, after: int) -> list[NoteLines] | None:
-    """The document's notes with those of one block; None where the block holds none."""
-    found = list(notes)
+def _split_block(rows: Sequence[Row], start: int, end: int, notes: list[NoteLines], block: int, after: int) -> bool:
+    """Add the notes of one block to the document's; False where the block holds none."""
     last = _last_number(notes)
     own = False
     for row in rows[start:end]:
         if row.part != "text":
             continue
         line = row.line
-        label = read_label(line.text.text, last) if _may_begin(found[-1].lines[-1] if own else None, line) else None
+        label = read_label(line.text.text, last) if _may_begin(notes[-1].lines[-1] if own else None, line) else None
         if label is not None:
             words = line.text.after(_start(line.text.text, label))
-            found.append(NoteLines(label, (_with_text(line, words),), block, after))
+            notes.append(NoteLines(label, [_with_text(line, words)], block, after))
             last = int(label) if label.isdigit() else last
-        elif found and (own or not _ENDED.search(found[-1].lines[-1].text.text)):
+        elif notes and (own or not _ENDED.search(notes[-1].lines[-1].text.text)):
             # A note may run on over the page's end: the next block then begins with the rest of it, without a number.
-            previous = found[-1]
-            found[-1] = NoteLines(previous.label, (*previous.lines, line), previous.block, previous.after)
+            notes[-1].lines.append(line)
         else:
-            return None
+            return False
         own = True
-    return found if own else None
+    return own
 
 
 def _with_text(line: SourceLine, words: Inline) -> SourceLine:

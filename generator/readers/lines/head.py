@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Any, Final
 
@@ -74,9 +75,11 @@ def read_heads(lines: Sequence[SourceLine]) -> list[Head]:
     """The heads of all texts in a file: the first, and those of neighbours on the page and of parts A, B, … below it."""
     first = _read_head(lines)
     heads = [first]
+    formulas = [n for n, line in enumerate(lines) if is_formula(line.text.text)]
     for at in range(first.end + 1, len(lines)):
-        formula = next((n for n in range(at + 1, min(at + _NEAR, len(lines))) if is_formula(lines[n].text.text)), None)
-        if formula is None or at < heads[-1].end:
+        following = bisect_right(formulas, at)
+        formula = formulas[following] if following < len(formulas) else len(lines)
+        if formula >= min(at + _NEAR, len(lines)) or at < heads[-1].end:
             continue
         words = lines[at].text.text
         if _PART.fullmatch(words) and lines[at].gap >= WHITE and words == chr(ord(heads[-1].facts.get("part") or "@") + 1):

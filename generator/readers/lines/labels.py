@@ -27,6 +27,8 @@ _ENDED: Final = re.compile(
 )
 _BARE: Final = re.compile(r"(\d{1,3})\s+(?=[A-Z][a-z])")
 _FAR: Final = 5
+_DEEPEST: Final = 8
+"""Lists that are open at once; more are no resolution's."""
 
 
 def is_ended(words: str) -> bool:
@@ -96,7 +98,7 @@ class LabelReader:
                 del self._numbers[self._numbers.index(value - 1) :]
             elif value > 1:
                 self._numbers = [n for n in self._numbers if n > value]
-            self._numbers.append(value)
+            self._numbers = [*self._numbers[-_DEEPEST:], value]
             self._lists = []
         elif not label.is_bullet and label.readings:
             at = self._find_list(label)
@@ -106,7 +108,7 @@ class LabelReader:
                 self._lists[at] = (style, series, value + 1)
             else:
                 series, value = next((r for r in label.readings if r[1] == 1), label.readings[0])
-                self._lists.append((label.style, series, value))
+                self._lists = [*self._lists[-_DEEPEST:], (label.style, series, value)]
 
     def _find_list(self, label: Label) -> int | None:
         """The deepest open list that a label continues."""

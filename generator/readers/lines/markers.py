@@ -66,9 +66,11 @@ class Placement(Struct, frozen=True):
     """Blanks that a marker hid and that are put back: "Rights,1as well"."""
 
 
-def place_markers(pieces: Sequence[Piece], notes: Sequence[NoteLines], fixed: Sequence[bool] = ()) -> Placement:
-    """Give each note its marker. ``fixed`` says of each piece that its figures are no markers (a formula, a title's number)."""
-    candidates = [list(_find_places(pieces, notes, n, fixed)) for n in range(len(notes))]
+def place_markers(pieces: Sequence[Piece], notes: Sequence[NoteLines]) -> Placement:
+    """Give each note its marker."""
+    ends = sorted({n.after for n in notes})
+    figures = _Figures(pieces)
+    candidates = [list(_find_places(figures, note, number, ends)) for number, note in enumerate(notes)]
     chosen, doubtful = _choose(candidates)
     taken = {(p.piece, p.start) for p in chosen.values()}
     extra = list(_find_strays(candidates, chosen, taken))
@@ -94,36 +96,46 @@ def _show(text: str, place: _Place) -> str:
     return text[max(0, place.start - 40) : place.end + 30]
 
 
-def _find_places(pieces: Sequence[Piece], notes: Sequence[NoteLines], number: int, fixed: Sequence[bool]) -> Iterator[_Place]:
-    note = notes[number]
-    ends = sorted({n.after for n in notes})
-    page = ends.index(note.after)
+class _Figures:
+    """Where figures stand in a document's pieces, by the label that they could end in."""
+
+    def __init__(self, pieces: Sequence[Piece]) -> None:
+        self._pieces = pieces
+        self._offsets = [[at for at, _ in piece.starts] for piece in pieces]
+        self._ends: dict[str, list[tuple[int, int, int]]] = {}
+        for index, piece in enumerate(pieces):
+            for run in _DIGITS.finditer(piece.text.text):
+                for length in range(1, min(4, len(run[0]) + 1)):
+                    self._ends.setdefault(run[0][-length:], []).append((index, run.start(), run.end()))
+
+    def find(self, label: str) -> Iterator[tuple[int, int, int, float]]:
+        """(piece, start, end, weight) of each place where a label could be a marker."""
+        if not label.isdigit():
+            pattern = re.compile(rf"(?:(?<![*\w])|(?<=[^\W\d_])){re.escape(label)}(?![*\w])")
+            for index, piece in enumerate(self._pieces):
+                places = pattern.finditer(piece.text.text) if label.startswith("*") and "*" in piece.text.text else ()
+                yield from ((index, p.start(), p.end(), 8.0) for p in places if p.start() > 0)
+            return
+        for index, start, end in self._ends.get(label, ()):
+            if (weight := _weigh(self._pieces[index].text.text, start, end, label)) > 0:
+                yield index, end - len(label), end, weight
+
+    def row(self, piece: int, offset: int) -> int:
+        """The row of running text that a place stands in."""
+        return self._pieces[piece].starts[bisect_right(self._offsets[piece], offset) - 1][1]
+
+
+def _find_places(figures: _Figures, note: NoteLines, number: int, ends: Sequence[int]) -> Iterator[_Place]:
+    """The places of one note's marker: on its page, or at a price on the page before or after. ``ends`` are the pages' last rows."""
+    page = bisect_left(ends, note.after)
     begin, end = (ends[page - 1] - 1 if page else 0), note.after
-    earliest, latest = (ends[page - 2] - 1 if page > 1 else 0), (ends[page + 1] if page + 1 < len(ends) else 10**9)
-    for index, piece in enumerate(pieces):
-        if fixed and fixed[index]:
-            continue
-        rows = piece.starts
-        if rows[-1][1] < earliest or rows[0][1] >= latest:
-            continue
-        offsets = [at for at, _ in rows]
-        for place in _find_in(piece.text.text, note.label):
-            row = rows[bisect_right(offsets, place[0]) - 1][1]
-            if begin <= row < end:
-                yield _Place(index, place[0], place[1], number, place[2])
-            elif earliest <= row < latest and place[2] > _OTHER_PAGE:
-                yield _Place(index, place[0], place[1], number, place[2] - _OTHER_PAGE)
-
-
-def _find_in(text: str, label: str) -> Iterator[tuple[int, int, float]]:
-    if not label.isdigit():
-        for found in re.finditer(rf"(?<![*\w]){re.escape(label)}(?![*\w])|(?<=[^\W\d_]){re.escape(label)}(?![*\w])", text):
-            if label.startswith("*") and found.start() > 0:
-                yield found.start(), found.end(), 8.0
-        return
-    for run in _DIGITS.finditer(text):
-        if run[0].endswith(label) and (weight := _weigh(text, run.start(), run.end(), label)) > 0:
-            yield run.end() - len(label), run.end(), weight
+    earliest, latest = (ends[page - 2] - 1 if page > 1 else 0), (ends[page + 1] if page + 1 < len(ends) else None)
+    for piece, start, stop, weight in figures.find(note.label):
+        row = figures.row(piece, start)
+        if begin <= row < end:
+            yield _Place(piece, start, stop, number, weight)
+        elif earliest <= row and (latest is None or row < latest) and weight > _OTHER_PAGE:
+            yield _Place(piece, start, stop, number, weight - _OTHER_PAGE)
 
 
 def _weigh(text: str, start: int, end: int, label: str) -> float:

@@ -66,7 +66,7 @@ def take_table_notes(parts: Sequence[Part], pieces: Sequence[Piece], first: int)
         line = part.stretch.lines[0]
         start = len(line.text.text) - len(line.text.text[len(label) :].lstrip())
         opened = structs.replace(line, text=line.text.after(start))
-        notes.append(NoteLines(label, (opened, *part.stretch.lines[1:]), 0, part.stretch.position))
+        notes.append(NoteLines(label, [opened, *part.stretch.lines[1:]], 0, part.stretch.position))
     return kept, changed, notes
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import unicodedata
+from typing import Final
 
 from generator.model.diagnostics import Diagnostic
 from generator.model.metadata import SourceFile
@@ -12,10 +13,15 @@ from generator.readers.lines.assembly import assemble
 
 from .extraction import extract_lines
 
+_MOST_LINES: Final = 1_000_000
+
 
 def read(name: str, data: bytes) -> Reading:
     """Read one extracted text. A file that is empty or not UTF-8 gives one diagnostic that says so."""
     source = SourceFile(name, hashlib.sha256(data).hexdigest())
+    if data.count(b"\n") > _MOST_LINES:
+        message = f"more than {_MOST_LINES:,} lines: this is no resolution, the longest has 3,400; give its texts one by one"
+        return Reading(source, (), (Diagnostic("error", "too-long", message, name, 1),))
     if not data.strip():
         return Reading(source, (), (Diagnostic("error", "empty", "the file is empty; extract the text again", name, 1),))
     try:

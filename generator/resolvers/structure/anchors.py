@@ -21,7 +21,7 @@ _ORDINALS: Final = {"preambular": "pp", "text": "p", "operative": "op", "subpara
 
 def name_scopes(scopes: Iterable[Scope]) -> dict[int, str]:
     """Each scope's prefix by ``id(scope)``: ``""``, ``annexII``, ``annexII-app``. Quotations come when their host has an id."""
-    taken: set[str] = set()
+    taken: dict[str, int] = {}
     prefixes: dict[int, str] = {}
     for scope in scopes:
         if scope.kind == "body":
@@ -43,10 +43,12 @@ def decide_restarts(scope: Scope, prefix: str, known: Mapping[str, bool] | None 
     decisions: Decisions = {}
     tops = [n for n in scope.nodes if n.parent is None and n.kind in ("operative", "text", "item", "quote", "subparagraph")]
     units = [n for n in scope.nodes if n.kind == "unit"]
+    held: dict[Node | None, list[int]] = defaultdict(list)
+    for node in tops:
+        if node.number is not None:
+            held[node.unit].append(node.number)
     for unit in {u.line.heading.unit for u in units}:
-        decisions[f"{prefix}/{unit}"] = not _runs_on(
-            [_numbers(n for n in tops if n.unit is u) for u in units if u.line.heading.unit == unit]
-        )
+        decisions[f"{prefix}/{unit}"] = not _runs_on([held[u] for u in units if u.line.heading.unit == unit])
     free = [n for n in tops if n.unit is None or not decisions[f"{prefix}/{n.unit.line.heading.unit}"]]
     for depth in range(max((len(n.divisions) for n in scope.nodes), default=0)):
         key = f"{prefix}/{depth + 1}"
@@ -113,7 +115,8 @@ class AnchorGiver:
         self.prefixes = name_scopes(scopes)
         self.decisions: Decisions = {}
         self._known = known
-        self.taken: set[str] = set()
+        self.taken: dict[str, int] = {}
+        """Ids that are given, each with the number of its next repeat."""
         self.repeats: list[tuple[Node, str]] = []
         self._ordinals: dict[str, count[int]] = defaultdict(lambda: count(1))
         self._numbered: set[str] = set()
@@ -234,11 +237,11 @@ def _join(*pieces: str) -> str:
     return "-".join(p for p in pieces if p)
 
 
-def _unique(wanted: str, taken: set[str]) -> str:
+def _unique(wanted: str, taken: dict[str, int]) -> str:
+    """An id that nobody has: the second of a name gets ``_2``."""
     given = wanted
-    for repeat in count(2):
-        if given not in taken:
-            break
-        given = f"{wanted}_{repeat}"
-    taken.add(given)
+    while given in taken:
+        given = f"{wanted}_{taken[wanted]}"
+        taken[wanted] += 1
+    taken[given] = 2
     return given

@@ -17,6 +17,9 @@ from .nodes import Node, OpenList, Scope
 
 _CLOSING_QUOTES: Final = ("”", "»", "“", "」", "』", '"')
 
+_DEEPEST: Final = 8
+"""Lists inside one another; what would open a deeper one repeats a label of the deepest (the UN's texts have five)."""
+
 _FIXED: Final[dict[str, ParagraphKind]] = {
     "formula": "formula",
     "closing": "closing",
@@ -280,12 +283,15 @@ class TreeBuilder:
     def _continue_list(self, at: OpenList, line: Line, label: Label) -> None:
         scope = self.scope
         del scope.lists[scope.lists.index(at) + 1 :]
-        at.value = next(v for s, v in label.readings if s == at.series)
+        at.value = next((v for s, v in label.readings if s == at.series), at.value)
         at.item = self._add("subparagraph", line, parent=at.parent)
         self._set_current(at.item)
 
     def _open_list(self, line: Line, label: Label) -> None:
         scope = self.scope
+        if len(scope.lists) >= _DEEPEST:
+            self._continue_list(scope.lists[-1], line, label)
+            return
         parent = scope.current
         if parent is None and scope.under_heading is False:
             parent = scope.top
