@@ -146,7 +146,8 @@ def _find_running_titles(lines: Sequence[SourceLine], tokens: Sequence[str | Non
         if name != "symbol" or at < _HEAD_LINES:
             continue
         below = next((n for n in range(at + 1, min(at + _HEAD_LINES, len(lines))) if tokens[n] not in (None, "symbol")), None)
-        if below is not None:
+        if below is not None and all(x.gap < WHITE for x in lines[at + 1 : below]):
+            # A title follows its symbol closely; what white space parts from it is the page's own text.
             heads.add(letters("".join(x.text.text for x in lines[at + 1 : below])))
     return heads - {""}
 

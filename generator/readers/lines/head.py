@@ -75,6 +75,7 @@ def read_heads(lines: Sequence[SourceLine]) -> list[Head]:
     """The heads of all texts in a file: the first, and those of neighbours on the page and of parts A, B, … below it."""
     first = _read_head(lines)
     heads = [first]
+    numbers = {first.facts.get("number_line")}
     formulas = [n for n, line in enumerate(lines) if is_formula(line.text.text)]
     for at in range(first.end + 1, len(lines)):
         following = bisect_right(formulas, at)
@@ -84,7 +85,8 @@ def read_heads(lines: Sequence[SourceLine]) -> list[Head]:
         words = lines[at].text.text
         if _PART.fullmatch(words) and lines[at].gap >= WHITE and words == chr(ord(heads[-1].facts.get("part") or "@") + 1):
             heads.append(_read_part(lines, at, formula, first.facts))
-        elif (found := _NUMBERED_TITLE.match(words)) and lines[at].gap >= WHITE and found["title"]:
+        elif (found := _NUMBERED_TITLE.match(words)) and lines[at].gap >= WHITE and found["title"] and found["number"] not in numbers:
+            numbers.add(found["number"])
             known: dict[str, Any] = {"kind": "resolution", "number_line": found["number"], "printed_symbol": found["number"]}
             rest = [found["title"], *(x.text.text for x in lines[at + 1 : formula])]
             stated = _read_title(" ".join(rest), known)

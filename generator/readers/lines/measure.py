@@ -8,6 +8,8 @@ from typing import Final
 
 from .line import SourceLine
 
+_LONG: Final = 40
+_FEWEST: Final = 4
 _NEARLY: Final = 0.87
 """Share of the measure that a line and its next word must pass to say that the word did not fit: letters differ in width."""
 
@@ -55,5 +57,8 @@ def _by_page(lines: Sequence[SourceLine]) -> dict[int | None, list[SourceLine]]:
 
 
 def _find_margin(lines: Sequence[SourceLine]) -> float:
-    counted = Counter(round(line.left or 0) for line in lines if len(line.text.text) > 40)
-    return float(counted.most_common(1)[0][0]) if counted else 0.0
+    counted = Counter(round(line.left or 0) for line in lines if len(line.text.text) > _LONG)
+    if counted.total() < _FEWEST:
+        # Too few lines to tell first lines from the others: what stands leftmost is at the margin.
+        return min((line.left or 0.0 for line in lines), default=0.0)
+    return float(counted.most_common(1)[0][0])

@@ -25,7 +25,7 @@ def extract_lines(text: str) -> Extraction:
     """All lines that are not blank; ``gap`` counts the blank lines above."""
     pages = text.split("\f")
     placed = _keeps_layout(text)
-    paged = len(pages) > 1
+    paged = placed or len(pages) > 1
     lines: list[SourceLine] = []
     mender = Mender(text, often=placed)
     number = 0
@@ -58,7 +58,7 @@ def _read_line(number: int, row: str, page: int | None, gap: int, *, placed: boo
         piece = mender.mend(" ".join(row[at:end].split()), number)
         segments.append(Segment(len(words) + (1 if words else 0), at, end))
         words = f"{words} {piece}" if words else piece
-    return SourceLine(number, Inline(words), page, left, len(row), gap, indented=left > 0, segments=tuple(segments))
+    return SourceLine(number, Inline(words), page, left, len(row), gap, segments=tuple(segments))
 
 
 def _split(row: str) -> Iterator[tuple[int, int]]:
