@@ -115,8 +115,9 @@ def everything_has_its_place(document: Document) -> None:
         assert all(0 <= m.start < m.end <= len(p.text) for m in p.marks)
         for cell in (c for row in p.rows or () for c in row):
             assert all(n.target in notes and 0 <= n.offset <= len(cell.text) for n in cell.notes)
-    for words in (*document.paragraphs, *document.footnotes):
-        assert all(0 <= c.start < c.end <= len(words.text) for c in words.citations)
+    held = [(p.text, p.citations) for p in document.paragraphs] + [(n.text, n.citations) for n in document.footnotes]
+    for words, citations in held:
+        assert all(0 <= c.start < c.end <= len(words) for c in citations)
 
 
 def is_read_back(text: Text, setting: Print) -> None:
