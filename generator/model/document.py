@@ -50,13 +50,18 @@ class Citation(Struct, frozen=True):
     start: int
     end: int
     symbol: str | None
-    """The document cited (``A/RES/57/270B``); None for an address on the web that is no UN document."""
+    """The document cited (``A/RES/57/270B``); None for a place in the text itself ("paragraph 5 above": ``fragment``
+    says which), for what has no symbol (``instrument``), and for an address on the web (``url``)."""
     fragment: str | None = None
     fragment_end: str | None = None
     also: tuple[str, ...] = ()
     """Further symbols of the same document (joint symbols)."""
     url: str | None = None
     """Where the source's own link leads, if it made one."""
+    instrument: str | None = None
+    """Key of a treaty, conference or goal: ``treaty/convention-on-the-rights-of-the-child``, ``goal/5``, ``goal/5.6``."""
+    verb: str | None = None
+    """What the text does with it: ``recalls``, ``reaffirms``, ``requests``; None where no verb governs the words."""
 
 
 class TableCell(Struct, frozen=True):

@@ -1,0 +1,1 @@
+"""Sentences marked by hand, to check the citation grammar against."""

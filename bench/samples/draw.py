@@ -1,0 +1,103 @@
+"""Draw the two samples that the citation grammar is checked against: ``python -m bench.samples.draw FOLDER``.
+
+``FOLDER`` holds Akoma Ntoso in English. Sentences are chosen by crude words and by the links of the sources, never by
+what the grammar finds in them. What each means (``expected``) is written in by someone who has not seen what the
+program makes of it; ``python -m bench.samples.check`` adds that (``got``).
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Final
+
+import msgspec
+
+from generator.build import build_corpus
+from generator.model.document import Document, Paragraph
+
+SEED: Final = 20261125
+SIZE: Final = 200
+LONGEST: Final = 3000
+"""Characters; longer ones are tables and annexed texts."""
+HERE: Final = Path(__file__).parent
+_ROW: Final = {"pinpoints": "pinpoints.json", "verbs": "verbs.json"}
+
+_POINT: Final = r"(?:paragraphs?|paras?\.|sections?|sects?\.|articles?|arts?\.|rules?|parts?|chapters?)"
+_PINPOINTS: Final = (
+    # Words that a crude eye takes for a place in a text, by what follows them.
+    (
+        100,
+        re.compile(
+            rf"\b{_POINT}\s(?:\(?[a-z]\)\s)?[\dIVXA-Z][^.;]{{0,70}}?\b(?:resolutions?|decisions?)\s(?:[ES-]*\d+/\d+|\d+\s?[A-Z]?\s?\()"
+        ),
+    ),
+    (50, re.compile(rf"\b{_POINT}\s[\dIVXA-Z][^.;:]{{0,40}}?(?:\babove|\bbelow|\bof the present|\bhereof|\bof this resolution)")),
+    (50, re.compile(rf"\b(?:[Rr]esolutions?|[Dd]ecisions?)\s[^.;]{{3,60}}?,\s(?:annex|{_POINT})(?:\s[\dIVXA-Z]|[.,;])")),
+)
+
+
+def main() -> None:
+    """Write both samples with ``expected`` left open."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path)
+    documents = [d for d in build_corpus([parser.parse_args().folder], jobs=2).documents if d.language == "en"]
+    chance = random.Random(SEED)  # noqa: S311
+    _write("pinpoints", draw_pinpoints(documents, chance))
+    _write("verbs", draw_verbs(documents, chance))
+
+
+def draw_pinpoints(documents: list[Document], chance: random.Random) -> Iterator[dict[str, Any]]:
+    """Places named before a number, places in the text itself, places behind a number: 100, 50 and 50."""
+    for size, pattern in _PINPOINTS:
+        found = [
+            (document, part.id, part.text, match.span())
+            for document in documents
+            for part in (*document.paragraphs, *document.footnotes)
+            if len(part.text) <= LONGEST
+            for match in pattern.finditer(part.text)
+        ]
+        for document, place, text, span in chance.sample(found, size):
+            yield {"document": document.symbol, "body": document.body, "place": place, "text": text, "span": span}
+
+
+def draw_verbs(documents: list[Document], chance: random.Random) -> Iterator[dict[str, Any]]:
+    """Links of the sources, in paragraphs and in the notes below them."""
+    found = [
+        row
+        for document in documents
+        for paragraph in document.paragraphs
+        if len(paragraph.text) <= LONGEST
+        for row in _find_links(document, paragraph)
+    ]
+    yield from chance.sample(found, SIZE)
+
+
+def _find_links(document: Document, paragraph: Paragraph) -> Iterator[dict[str, Any]]:
+    by_id = {p.id: p for p in document.paragraphs}
+    notes = {n.id: n for n in document.footnotes}
+    above, parent = [], by_id.get(paragraph.parent or "")
+    while parent is not None:
+        above.insert(0, f"{parent.label} {parent.text}".strip()[:300])
+        parent = by_id.get(parent.parent or "")
+    row = {"document": document.symbol, "place": paragraph.id, "above": above, "text": paragraph.text}
+    for citation in paragraph.citations:
+        if citation.url and citation.symbol:
+            yield row | {"span": (citation.start, citation.end), "note": None, "cited": citation.symbol}
+    for marker in paragraph.notes:
+        note = notes[marker.target]
+        for citation in note.citations:
+            if citation.url and citation.symbol:
+                yield row | {"span": (marker.offset, marker.offset), "note": note.text, "cited": citation.symbol}
+
+
+def _write(name: str, rows: Iterator[dict[str, Any]]) -> None:
+    numbered = [{"row": n, **row, "expected": None, "got": None} for n, row in enumerate(rows, 1)]
+    (HERE / _ROW[name]).write_bytes(msgspec.json.format(msgspec.json.encode(numbered), indent=1) + b"\n")
+
+
+if __name__ == "__main__":
+    main()
