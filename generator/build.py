@@ -1,6 +1,6 @@
 """The pipeline on one screen: sources -> readings -> one corpus. No printing, no publishing.
 
-file -- read --> Reading -- identify --> texts -- understand (all languages of a text together) --> Corpus
+file -- read --> Reading -- identify --> texts -- understand (all languages of a text together) --> link --> Corpus
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from generator.model.reading import Reading
 from generator.profiles.languages import LANGUAGES
 from generator.readers.stated import merge
 from generator.resolvers.identity import Identified, choose_reference, identify, sort_versions
+from generator.resolvers.link import link
 from generator.resolvers.understand import understand
 from generator.sources import Source, find_sources, load_records, read_name, read_source
 
@@ -62,6 +63,7 @@ def join_corpus(
         unpublished=tuple(_leave_unpublished(i) for i in refused),
         diagnostics=tuple(_collect(readings, refused, documents, [d for _, ds in completed for d in ds])),
         held=_list_languages(documents),
+        references=link(documents),
         sources=tuple(r.source.file for r in readings),
     )
 

@@ -38,6 +38,7 @@ _PINPOINTS: Final = (
     (50, re.compile(rf"\b{_POINT}\s[\dIVXA-Z][^.;:]{{0,40}}?(?:\babove|\bbelow|\bof the present|\bhereof|\bof this resolution)")),
     (50, re.compile(rf"\b(?:[Rr]esolutions?|[Dd]ecisions?)\s[^.;]{{3,60}}?,\s(?:annex|{_POINT})(?:\s[\dIVXA-Z]|[.,;])")),
 )
+_OWN: Final = re.compile(r"\b(?:above|below|present|this|hereof)\b")
 
 
 def main() -> None:
@@ -61,7 +62,9 @@ def draw_pinpoints(documents: list[Document], chance: random.Random) -> Iterator
             for match in pattern.finditer(part.text)
         ]
         for document, place, text, span in chance.sample(found, size):
-            yield {"document": document.symbol, "body": document.body, "place": place, "text": text, "span": span}
+            # What "paragraph 5 above" means depends on the addresses that the document has.
+            ids = sorted(p.id for p in document.paragraphs) if _OWN.search(text) else []
+            yield {"document": document.symbol, "body": document.body, "place": place, "ids": ids, "text": text, "span": span}
 
 
 def draw_verbs(documents: list[Document], chance: random.Random) -> Iterator[dict[str, Any]]:

@@ -98,16 +98,22 @@ def symbol_from_number(number_line: str, prefix: str) -> Symbol:
 
 @lru_cache(maxsize=65536)
 def symbol_from_href(href: str) -> Symbol | None:
-    """The document that one of the UN's own links leads to; None where it is no UN document."""
-    found = re.match(
-        r"https?://(?:www\.)?(?:undocs\.org|docs\.un\.org)/(?:(?:en|fr|es|ru|ar|zh|de)/)?([^?#]+)", href.strip(), re.IGNORECASE
-    )
+    """The document that one of the UN's own links leads to (of a joint symbol the first); None where it is no UN document."""
+    found = _HREF.match(href.strip())
     if not found:
         return None
     try:
-        return parse_symbol(urllib.parse.unquote(found[1]).strip("/ "))
+        return parse_symbols(urllib.parse.unquote(found["asked"] or found["path"]).strip("/ "))[0]
     except SymbolError:
         return None
+
+
+_HREF: Final = re.compile(
+    # .../en/A/RES/59/241, also with two strokes (A/RES/74/149), and .../Home/Mobile?FinalSymbol=A%2FRES%2F77%2F232 (E/RES/2023/24)
+    r"https?://(?:www\.)?(?:undocs\.org|docs\.un\.org)/+(?:(?:en|fr|es|ru|ar|zh|de)/)?"
+    r"(?:Home/Mobile\?(?:[^#]*&)?FinalSymbol=(?P<asked>[^&#]+)|(?P<path>[^?#]+))",
+    re.IGNORECASE,
+)
 
 
 @lru_cache(maxsize=65536)

@@ -8,6 +8,30 @@ from .diagnostics import Diagnostic
 from .document import Document
 
 
+class Reference(Struct, frozen=True):
+    """One place of an adopted text that cites a document or an instrument."""
+
+    citing: str
+    """Symbol of the text that cites; ``paragraph`` and ``note`` are addresses in it."""
+    paragraph: str
+    """Of a note: the paragraph that its first marker stands in."""
+    note: str | None
+    start: int
+    end: int
+    """The citing words: of the note, if there is one, else of the paragraph."""
+    cited: str
+    """Symbol of what is cited, or the key of an instrument."""
+    fragment: str | None = None
+    fragment_end: str | None = None
+    """The place cited, as the words say it; which address that is, the cited text decides."""
+    verb: str | None = None
+
+    @property
+    def place(self) -> tuple[str, str]:
+        """What is counted: a paragraph or a note that cites, however often it does."""
+        return self.citing, self.note or self.paragraph
+
+
 class Corpus(Struct, frozen=True):
     """The pages to publish, in the order of their addresses, and everything that has to be reported.
 
@@ -20,5 +44,7 @@ class Corpus(Struct, frozen=True):
     diagnostics: tuple[Diagnostic, ...] = ()
     held: dict[str, frozenset[str]] = field(default_factory=dict)
     """Canonical symbol -> languages in which it is published here."""
+    references: tuple[Reference, ...] = ()
+    """What cites what, each text read once, in its reference language."""
     sources: tuple[str, ...] = ()
     """All files that were read, in their order."""

@@ -28,8 +28,7 @@ class Citing(Struct, frozen=True, kw_only=True):
     """Behind a number, with the group ``year``."""
     annex: str
     section: str
-    paragraph: str
-    """Behind a number: "65/21, para. 18"; with the group ``paragraph`` for the first."""
+    """Behind a number, where its date or the list's next number follows; other places are pinpoints."""
 
 
 def _months(language: str) -> str:
@@ -38,7 +37,6 @@ def _months(language: str) -> str:
 
 CITING: Final[dict[str, Citing]] = {
     "en": Citing(
-        paragraph=r"paras?\.\ (?P<paragraph>\d{1,3})(?:\ \([a-z]\))?(?:[–-]\d{1,3})?(?:\ and\ \d{1,3}(?![/\d]))?",
         its=r",?\ (?:in|by|through|and|under|with|of)?\ ?(?:its|their)",
         resolution="[Rr]esolutions?",
         decision="[Dd]ecisions?",
@@ -57,7 +55,6 @@ CITING: Final[dict[str, Citing]] = {
         section=r"(?:sections?|sect\.|part)\ (?P<section>(?:[IVXL]{1,6}|[A-Z])(?:\.[A-Z])?)(?!\w)",
     ),
     "fr": Citing(
-        paragraph=r"par\.\ (?P<paragraph>\d{1,3})",
         its=r",?\ (?:dans|par)\ (?:sa|ses)",
         resolution="[Rr]ésolutions?",
         decision="[Dd]écisions?",
@@ -74,7 +71,6 @@ CITING: Final[dict[str, Citing]] = {
         section=r"(?:section|sect\.)\ (?P<section>[IVXL]{1,6}(?:\.[A-Z])?)(?!\w)",
     ),
     "es": Citing(
-        paragraph=r"párrs?\.\ (?P<paragraph>\d{1,3})",
         its=r",?\ (?:en|por)\ (?:su|sus)",
         resolution="[Rr]esoluci(?:ón|ones)",
         decision="[Dd]ecisi(?:ón|ones)",
@@ -91,7 +87,6 @@ CITING: Final[dict[str, Citing]] = {
         section=r"(?:sección|secc\.)\ (?P<section>[IVXL]{1,6}(?:\.[A-Z])?)(?!\w)",
     ),
     "ru": Citing(
-        paragraph=r"п{1,2}\.\ (?P<paragraph>\d{1,3})",
         its=r",?\ (?:в|во)\ (?:своей|своих|его)",
         resolution="[Рр]езолюци\\w{1,3}",
         decision="[Рр]ешени\\w{1,3}",
@@ -107,7 +102,6 @@ CITING: Final[dict[str, Citing]] = {
         section=r"раздел\ (?P<section>[IVXL]{1,6}(?:\.[A-Z])?)(?!\w)",
     ),
     "ar": Citing(
-        paragraph=r"الفقرة\ (?P<paragraph>\d{1,3})",
         its=r"\ (?:في|ب)",
         resolution=r"(?:ال)?قرار(?:ات|ي|ين)?(?:ها|ه)?(?:ان)?",
         decision=r"(?:ال)?مقرر(?:ات|ي|ين)?(?:ها|ه)?",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.model.diagnostics import Diagnostic, Severity
@@ -12,6 +12,8 @@ from generator.model.printed import Cell, Printed
 
 from .citations import find_citations
 from .citations.ibid import read_ibid, resolve_ibid
+from .citations.pinpoints import Here
+from .citations.verbs import govern_citations
 from .notes import PlacedNotes, place_notes
 from .structure.align import Alignment, align, share_unit_names
 from .structure.anchors import AnchorGiver
@@ -72,6 +74,7 @@ def complete(printed: Printed, skeleton: Skeleton) -> Document:
     notes = place_notes(printed.notes, skeleton.nodes, skeleton.anchors.prefixes)
     language, body = facts.language or "en", facts.body
     resolved = resolve_ibid([note.text.text for note in printed.notes], language)
+    ids = frozenset(skeleton.anchors.taken)
     footnotes = tuple(
         Footnote(
             id=note_id,
@@ -79,14 +82,15 @@ def complete(printed: Printed, skeleton: Skeleton) -> Document:
             text=note.text.text,
             resolved=stands_for,
             marks=note.text.marks,
-            citations=find_citations(note.text.text, language, note.text.links, body),
+            citations=find_citations(note.text.text, language, note.text.links, body, Here("", ids)),
         )
         for note_id, note, stands_for in zip(notes.note_ids, printed.notes, resolved, strict=True)
     )
     known = {f: getattr(facts, f) for f in Document.__struct_fields__ if f in type(facts).__struct_fields__}
+    paragraphs, footnotes = govern_citations([_write(node, notes, language, body, ids) for node in skeleton.nodes], footnotes, language)
     return Document(
         **known,
-        paragraphs=tuple(_write(node, notes, language, body) for node in skeleton.nodes),
+        paragraphs=paragraphs,
         footnotes=footnotes,
         repairs=printed.repairs,
         furniture=printed.furniture,
@@ -94,7 +98,7 @@ def complete(printed: Printed, skeleton: Skeleton) -> Document:
     )
 
 
-def _write(node: Node, notes: PlacedNotes, language: str, body: str | None) -> Paragraph:
+def _write(node: Node, notes: PlacedNotes, language: str, body: str | None, ids: Collection[str]) -> Paragraph:
     text: Inline = notes.texts.get(id(node), node.line.text)
     is_heading = node.kind in ("heading", "division", "unit", "annex")
     if is_heading:
@@ -110,7 +114,7 @@ def _write(node: Node, notes: PlacedNotes, language: str, body: str | None) -> P
         text=text.text,
         marks=text.marks,
         notes=tuple(NoteMarker(i, target, m.label, m.offset) for (i, target), m in zip(placed, kept, strict=True)),
-        citations=find_citations(text.text, language, text.links, body),
+        citations=find_citations(text.text, language, text.links, body, Here(node.id, ids)),
         source=node.line.block.place,
         aliases=node.aliases,
         level=_find_level(node) if is_heading else None,

@@ -1,7 +1,7 @@
 """Numbers of resolutions and decisions in running text, singly and in lists.
 
 citation  = organ? ("resolution" | "decision") "s"? item (joiner item)* (description item-with-date)*
-item      = number (", section VI")? (", annex" roman?)? (", para. 9")? date?
+item      = number (", section VI")? (", annex" roman?)? date?      where a date or the next item follows
 number    = 59/241 | 57/270 B | 53/243 A and B | S-24/2 | 217 A (III) | 1325 (2000)
 """
 
@@ -73,10 +73,9 @@ def compile_grammar(language: str) -> Grammar | None:
 
 def _compile_item(row: Citing) -> re.Pattern[str]:
     section = rf"(?:,?\ {row.section}{_SECTION_COMMA})?"
-    later = row.annex.replace("<annex", "<later_annex")
-    return _compile(
-        rf"{_NUMBER}{section}(?:,?\ (?P<annex>{row.annex}))?(?:,\ {row.paragraph})?(?P<date>{row.date})?(?:,\ (?P<later>{later}))?"
-    )
+    annex = rf"(?:,?\ (?P<annex>{row.annex}))?"
+    more = row.date.replace("(?P<year>", "(?:") + rf"|(?:{row.joiner})(?:ES-|S-)?\d{{1,4}}[/ ]"
+    return _compile(rf"{_NUMBER}(?:{section}{annex}(?={more}))?(?P<date>{row.date})?")
 
 
 def _compile(words: str) -> re.Pattern[str]:
@@ -153,11 +152,9 @@ def _write(item: re.Match[str], start: int, series: str, text: str) -> Iterator[
 
 
 def _find_fragment(item: re.Match[str]) -> str | None:
-    if item["annex"] or item["later"]:
-        return f"annex{item['annexed'] or item['later_annexed'] or ''}"
-    section = (item["section"] or "").replace(".", "-")
-    paragraph = f"op{item['paragraph']}" if item["paragraph"] else ""
-    return "-".join(filter(None, (section, paragraph))) or None
+    if item["annex"]:
+        return f"annex{item['annexed'] or ''}"
+    return (item["section"] or "").replace(".", "-") or None
 
 
 def _is_of_another_organ(before: str, named: str | None, language: str) -> bool:

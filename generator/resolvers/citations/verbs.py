@@ -1,0 +1,113 @@
+"""The verb that governs a citation: what the organ does with what it cites.
+
+A paragraph opens with its verb (*Recalling*, *Requests*, "We reaffirm"); in a long one further verbs of the organ follow,
+joined by commas and "and". The nearest before the citation governs it. A sub-paragraph that opens with no verb of the
+organ's has its chapeau's last; a citation in a note has the verb before the note's marker.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from generator.model.document import Citation, Footnote, Paragraph
+from generator.profiles.verbs import VERBS
+
+_BLANK: Final = r"[\s\u00a0]"
+
+
+class Found(Struct, frozen=True):
+    """The organ's verbs of one paragraph: where each begins, and what it is called."""
+
+    starts: tuple[int, ...] = ()
+    names: tuple[str, ...] = ()
+
+    def find_before(self, offset: int) -> str | None:
+        """The nearest verb before a place."""
+        position = bisect_right(self.starts, offset)
+        return self.names[position - 1] if position else None
+
+
+class Grammar(Struct, frozen=True):
+    """The patterns of one language, compiled."""
+
+    opening: re.Pattern[str]
+    further: dict[str, re.Pattern[str]]
+    """The way in which a paragraph opens (``operative``, ``preambular``, ``plain``) -> how a further verb looks."""
+    names: dict[str, dict[str, str]]
+
+
+@lru_cache(maxsize=16)
+def compile_grammar(language: str) -> Grammar | None:
+    """The verbs of a language; None where it has no row."""
+    row = VERBS.get(language)
+    if row is None:
+        return None
+    ways = {"operative": row.operative, "preambular": row.preambular, "plain": row.plain}
+    words = {way: _list(forms) for way, forms in ways.items()}
+    adverbs = rf"(?:(?:{row.adverbs}),?\ )*"
+    anywhere = "|".join((rf"(?P<operative>{words['operative']})", rf"(?P<preambular>{words['preambular']})"))
+    joined = {
+        "operative": rf"(?:{row.joined}){_BLANK}{adverbs}(?P<verb>{words['operative']})",
+        "preambular": rf"(?:{row.joined}){_BLANK}{adverbs}(?P<verb>{words['preambular']})",
+        "plain": rf"(?:{row.joined}|{row.we}){_BLANK}{adverbs}(?P<verb>{words['plain']})",
+    }
+    return Grammar(
+        opening=_compile(rf"[“\"*\s]*{adverbs}(?:{anywhere}|{row.we}(?:,[^,]{{1,120}},)?\ {adverbs}(?P<plain>{words['plain']}))(?!\w)"),
+        further={way: _compile(rf"(?:{pattern})(?!\w)") for way, pattern in joined.items()},
+        names=ways,
+    )
+
+
+def _list(forms: dict[str, str]) -> str:
+    return "|".join(re.escape(f) for f in sorted(forms, key=len, reverse=True))
+
+
+def _compile(words: str) -> re.Pattern[str]:
+    return re.compile(words.replace("\\ ", _BLANK), re.VERBOSE | re.IGNORECASE)
+
+
+def find_verbs(text: str, language: str) -> Found:
+    """The organ's verbs of one paragraph, in its order; none where it does not open with one."""
+    grammar = compile_grammar(language)
+    opening = grammar.opening.match(text) if grammar else None
+    if grammar is None or opening is None:
+        return Found()
+    way = opening.lastgroup or ""
+    places = [(opening.start(way), opening[way])]
+    places += [(m.start("verb"), m["verb"]) for m in grammar.further[way].finditer(text, opening.end())]
+    names = grammar.names[way]
+    return Found(tuple(s for s, _ in places), tuple(names[" ".join(word.split()).casefold()] for _, word in places))
+
+
+def govern_citations(
+    paragraphs: Sequence[Paragraph], footnotes: Sequence[Footnote], language: str
+) -> tuple[tuple[Paragraph, ...], tuple[Footnote, ...]]:
+    """Paragraphs and notes with the verb of each of their citations."""
+    if compile_grammar(language) is None:
+        return tuple(paragraphs), tuple(footnotes)
+    last: dict[str, str | None] = {}
+    of_notes: dict[str, str | None] = {}
+    governed = []
+    for paragraph in paragraphs:
+        found = Found() if paragraph.kind in _SILENT else find_verbs(paragraph.text, language)
+        inherited = last.get(paragraph.parent or "")
+        last[paragraph.id] = found.names[-1] if found.names else inherited
+        for marker in paragraph.notes:
+            of_notes.setdefault(marker.target, found.find_before(marker.offset) or inherited)
+        governed.append(replace(paragraph, citations=_govern(paragraph.citations, found, inherited)) if paragraph.citations else paragraph)
+    notes = (replace(n, citations=tuple(replace(c, verb=of_notes.get(n.id)) for c in n.citations)) if n.citations else n for n in footnotes)
+    return tuple(governed), tuple(notes)
+
+
+_SILENT: Final = frozenset({"formula", "division", "unit", "heading", "annex", "table", "closing", "signature"})
+
+
+def _govern(citations: Sequence[Citation], found: Found, inherited: str | None) -> tuple[Citation, ...]:
+    return tuple(replace(c, verb=found.find_before(c.start) or inherited) for c in citations)

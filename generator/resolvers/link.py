@@ -1,0 +1,94 @@
+"""All texts together: what cites what, paragraph by paragraph."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+
+from msgspec.structs import replace
+
+from generator.model.corpus import Reference
+from generator.model.document import Citation, Document
+from generator.profiles.languages import LANGUAGES
+
+
+def choose_references(documents: Iterable[Document]) -> dict[str, Document]:
+    """Symbol -> the text to read it in: English if held, else the first of the languages."""
+    order = {code: n for n, code in enumerate(LANGUAGES)}
+    chosen: dict[str, Document] = {}
+    for document in documents:
+        held = chosen.get(document.symbol or "")
+        if held is None or order.get(document.language or "", 99) < order.get(held.language or "", 99):
+            chosen[document.symbol or ""] = document
+    return chosen
+
+
+def link(documents: Iterable[Document]) -> tuple[Reference, ...]:
+    """Everything that adopted texts cite, in the order of the texts. A text's references to itself are none."""
+    texts = choose_references(documents)
+    found = [r for symbol in sorted(texts) if texts[symbol].status == "adopted" for r in _list_references(texts[symbol])]
+    return tuple(_spell_alike(found, texts))
+
+
+def _list_references(document: Document) -> Iterator[Reference]:
+    homes: dict[str, str] = {}
+    for paragraph in document.paragraphs:
+        for citation in paragraph.citations:
+            yield from _refer(document, paragraph.id, None, citation)
+        for marker in paragraph.notes:
+            homes.setdefault(marker.target, paragraph.id)
+    for note in document.footnotes:
+        for citation in note.citations:
+            yield from _refer(document, homes.get(note.id, note.id), note.id, citation)
+
+
+def _refer(document: Document, paragraph: str, note: str | None, citation: Citation) -> Iterator[Reference]:
+    for cited in (citation.symbol, *citation.also, citation.instrument):
+        if cited and cited != document.symbol:
+            yield Reference(
+                document.symbol or "",
+                paragraph,
+                note,
+                citation.start,
+                citation.end,
+                cited,
+                citation.fragment,
+                citation.fragment_end,
+                citation.verb,
+            )
+
+
+def _spell_alike(found: Sequence[Reference], held: Collection[str]) -> Iterator[Reference]:
+    """One spelling of each symbol: A/Conf.151/26 and A/CONF.151/26 are one document, and one folder on some disks."""
+    spellings: dict[str, Counter[str]] = defaultdict(Counter)
+    for reference in found:
+        spellings[reference.cited.casefold()][reference.cited] += 1
+    for symbol in held:
+        spellings[symbol.casefold()][symbol] += len(found)
+    usual = {folded: min(counts, key=lambda s: (-counts[s], s)) for folded, counts in spellings.items()}
+    for reference in found:
+        yield replace(reference, cited=usual[reference.cited.casefold()])
+
+
+def settle_fragment(fragment: str | None, ids: Collection[str]) -> str | None:
+    """The address in a text that words about it mean; None where it holds none of that kind.
+
+    "Paragraph 13 of section XIII" is ``XIII-op13`` where the sections number their paragraphs anew, else ``op13``; what is
+    not held itself leads to what is around it (``annex-art5-2`` to ``annex-art5``).
+    """
+    while fragment:
+        if fragment in ids:
+            return fragment
+        first, _, rest = fragment.partition("-")
+        if rest and first.isupper() and rest in ids:
+            return rest
+        fragment = fragment.rpartition("-")[0]
+    return None
+
+
+def count_places(references: Iterable[Reference]) -> Mapping[str, int]:
+    """How many paragraphs and notes cite each document or instrument."""
+    places: dict[str, set[tuple[str, str]]] = defaultdict(set)
+    for reference in references:
+        places[reference.cited].add(reference.place)
+    return {cited: len(found) for cited, found in places.items()}
