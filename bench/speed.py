@@ -1,7 +1,7 @@
 """Speed of the readers as ratios in one run: ``python -m bench.speed FOLDER``.
 
 Texts are held against the least that anyone must do with them (decode, compose, fold their white space); PDFs against
-what PDFium itself needs to tell character, box, size and font of every glyph.
+what PDFium itself needs to tell character, box, size and font of every glyph; the citations of Akoma Ntoso against reading it.
 """
 
 from __future__ import annotations
@@ -15,7 +15,12 @@ from pathlib import Path
 
 import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
 
-from generator.readers import pdf, text
+from generator.readers import akn, pdf, text
+from generator.resolvers.citations import find_citations
+from generator.resolvers.citations.ibid import resolve_ibid
+from generator.resolvers.citations.pinpoints import Here
+from generator.resolvers.citations.verbs import govern_citations
+from generator.resolvers.understand import understand
 
 
 def main() -> None:
@@ -24,6 +29,7 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     folder: Path = parser.parse_args().folder
     compare("texts", sorted(folder.rglob("*.txt")), text.read, fold)
+    compare_citations(sorted(folder.rglob("*.xml")))
     compare("PDFs", sorted(folder.rglob("*.pdf")), pdf.read, ask_glyphs)
 
 
@@ -46,6 +52,30 @@ def compare(what: str, files: list[Path], read: Callable[[str, bytes], object], 
         size += len(data)
     print(f"{what}: {len(files)} files, {size / 1e6:.1f} MB, {spent:.1f} s, {spent / needed:.2f} times the least ({needed:.1f} s)")
     print(f"  slowest: {slowest[1]} {slowest[0]:.2f} s")
+
+
+def compare_citations(files: list[Path]) -> None:
+    """Time the extraction of citations, the reading of the same files beside it, both in milliseconds a file."""
+    if not files:
+        return
+    reading = extracting = 0.0
+    count = 0
+    for file in files:
+        data = file.read_bytes()
+        start = time.perf_counter()
+        texts = akn.read(file.name, data).texts
+        reading += time.perf_counter() - start
+        for document in (d for printed in texts for d in understand([printed])):
+            language, ids = document.language or "en", frozenset(p.id for p in document.paragraphs)
+            words = [(p.text, Here(p.id, ids)) for p in document.paragraphs] + [(n.text, Here("", ids)) for n in document.footnotes]
+            start = time.perf_counter()
+            count += sum(len(find_citations(text, language, (), document.body, here)) for text, here in words)
+            resolve_ibid([n.text for n in document.footnotes], language)
+            govern_citations(document.paragraphs, document.footnotes, language)
+            extracting += time.perf_counter() - start
+    ms = 1000 / len(files)
+    print(f"citations: {len(files)} files, {count} citations: {extracting * ms:.2f} ms a file; reading {reading * ms:.2f} ms a file")
+    print(f"  extracting takes {extracting / reading:.2f} of the time of reading")
 
 
 def fold(data: bytes) -> None:

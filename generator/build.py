@@ -21,7 +21,7 @@ from generator.model.reading import Reading
 from generator.profiles.languages import LANGUAGES
 from generator.readers.stated import merge
 from generator.resolvers.identity import Identified, choose_reference, identify, sort_versions
-from generator.resolvers.link import link
+from generator.resolvers.link import choose_texts, link
 from generator.resolvers.understand import understand
 from generator.sources import Source, find_sources, load_records, read_name, read_source
 
@@ -58,12 +58,14 @@ def join_corpus(
         for d in same
     ]
     documents.sort(key=lambda d: (d.symbol or "", d.language or ""))
+    counted = choose_texts(documents)
     return Corpus(
         documents=tuple(documents),
         unpublished=tuple(_leave_unpublished(i) for i in refused),
         diagnostics=tuple(_collect(readings, refused, documents, [d for _, ds in completed for d in ds])),
         held=_list_languages(documents),
-        references=link(documents),
+        reading={symbol: d.language or "" for symbol, d in counted.items()},
+        references=link(counted),
         sources=tuple(r.source.file for r in readings),
     )
 

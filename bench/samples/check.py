@@ -15,6 +15,7 @@ from generator.resolvers.citations.verbs import find_verbs
 
 HERE: Final = Path(__file__).parent
 _NUMERAL: Final = re.compile(r"\d|\b[IVX]+\b")
+_LABEL: Final = re.compile(r"\A(?:\d+\.|\([a-z]+\))\s")
 Row = dict[str, Any]
 
 
@@ -31,19 +32,24 @@ def check_pinpoints(row: Row) -> list[Row]:
 
 def check_verbs(row: Row) -> str | None:
     """The verb before the marked words; of a sub-paragraph, the last one of what it hangs under."""
-    for text, at in ((row["text"], row["span"][0]), *((above, len(above)) for above in reversed(row["above"]))):
+    for text, at in ((row["text"], row["span"][0]), *((_LABEL.sub("", above), len(above)) for above in reversed(row["above"]))):
         if verb := find_verbs(text, "en").find_before(at):
             return verb
     return None
 
 
+def read_sample(name: str) -> list[Row]:
+    """The rows of a sample."""
+    rows: list[Row] = msgspec.json.decode((HERE / f"{name}.json").read_bytes())
+    return rows
+
+
 def check(name: str, work: Callable[[Row], Any]) -> tuple[int, list[Row]]:
     """Fill in ``got`` in a sample's file; give back how many rows are marked, and those that differ."""
-    file = HERE / f"{name}.json"
-    rows: list[Row] = msgspec.json.decode(file.read_bytes())
+    rows = read_sample(name)
     for row in rows:
         row["got"] = work(row)
-    file.write_bytes(msgspec.json.format(msgspec.json.encode(rows), indent=1) + b"\n")
+    (HERE / f"{name}.json").write_bytes(msgspec.json.format(msgspec.json.encode(rows), indent=1) + b"\n")
     return len(rows), [row for row in rows if row["got"] != row["expected"]]
 
 

@@ -17,7 +17,7 @@ from typing import Any, Final
 import msgspec
 
 from generator.build import build_corpus
-from generator.model.document import Document, Paragraph
+from generator.model.document import Document, Footnote, Paragraph
 
 SEED: Final = 20261125
 SIZE: Final = 200
@@ -57,7 +57,7 @@ def draw_pinpoints(documents: list[Document], chance: random.Random) -> Iterator
         found = [
             (document, part.id, part.text, match.span())
             for document in documents
-            for part in (*document.paragraphs, *document.footnotes)
+            for part in _list_parts(document)
             if len(part.text) <= LONGEST
             for match in pattern.finditer(part.text)
         ]
@@ -65,6 +65,10 @@ def draw_pinpoints(documents: list[Document], chance: random.Random) -> Iterator
             # What "paragraph 5 above" means depends on the addresses that the document has.
             ids = sorted(p.id for p in document.paragraphs) if _OWN.search(text) else []
             yield {"document": document.symbol, "body": document.body, "place": place, "ids": ids, "text": text, "span": span}
+
+
+def _list_parts(document: Document) -> list[Paragraph | Footnote]:
+    return [*document.paragraphs, *document.footnotes]
 
 
 def draw_verbs(documents: list[Document], chance: random.Random) -> Iterator[dict[str, Any]]:
@@ -82,7 +86,8 @@ def draw_verbs(documents: list[Document], chance: random.Random) -> Iterator[dic
 def _find_links(document: Document, paragraph: Paragraph) -> Iterator[dict[str, Any]]:
     by_id = {p.id: p for p in document.paragraphs}
     notes = {n.id: n for n in document.footnotes}
-    above, parent = [], by_id.get(paragraph.parent or "")
+    above: list[str] = []
+    parent = by_id.get(paragraph.parent or "")
     while parent is not None:
         above.insert(0, f"{parent.label} {parent.text}".strip()[:300])
         parent = by_id.get(parent.parent or "")

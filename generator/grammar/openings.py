@@ -7,7 +7,10 @@ Counted in 1,923 resolutions of sessions 75 to 80; the older ones add *Realizing
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Final
+
+from generator.profiles.verbs import VERBS
 
 PARTICIPLES: Final = frozenset(
     "recalling recognizing reaffirming noting welcoming taking stressing emphasizing acknowledging bearing expressing underlining "
@@ -50,3 +53,26 @@ def is_opening(words: str, *, known: bool = False) -> bool:
             return True
         return not known and len(plain) > 4 and plain.endswith(("ing", "ed")) and plain != "united"
     return False
+
+
+def measure_opening(words: str, language: str) -> int:
+    """How many characters of a paragraph are its opening, set in italics in the print: "Also requests", "Noting with concern".
+
+    0 where it opens in no way that the language's row knows.
+    """
+    pattern = _compile_opening(language)
+    found = pattern.match(words) if pattern else None
+    return found.end() if found else 0
+
+
+@cache
+def _compile_opening(language: str) -> re.Pattern[str] | None:
+    row = VERBS.get(language)
+    if row is None:
+        return None
+    verbs = "|".join(
+        re.escape(v).replace("\\ ", rf"(?: (?:{row.within}))? ") for v in sorted((*row.operative, *row.preambular), key=len, reverse=True)
+    )
+    adverbs = rf"(?:{row.adverbs})".replace("\\ ", " ")
+    behind = rf"(?:,? {adverbs},?(?= )|,? {row.manner}(?!\w))*".replace("\\ ", " ")
+    return re.compile(rf"(?=[A-Z])(?:{adverbs},? )*(?:{verbs}){behind}(?!\w)".replace("(?:,", "(?:,"), re.IGNORECASE)

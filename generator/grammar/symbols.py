@@ -18,7 +18,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from generator.grammar.labels import fold
+from generator.grammar.labels import fold, to_roman
 from generator.model.symbol import Kind, Symbol
 from generator.profiles.numerals import ARABIC_LETTER_NAMES, CYRILLIC_LOOK_ALIKES
 from generator.profiles.organs import SERIES, Series
@@ -46,11 +46,24 @@ class SymbolFacts(Struct, frozen=True):
     """As people write it: ``59/241``, ``57/270 B``, ``217 A (III)``, ``1325 (2000)``, ``Decision 76/404 B``."""
 
     @property
+    def begun(self) -> int | None:
+        """The year of the text, or in which its regular session opened: the 59th in 2004, session III in 1948."""
+        if self.year:
+            return self.year
+        session = self.session or ""
+        number = int(session) if session.isdigit() else _ROMAN_SESSIONS.get(session, 0)
+        return (_COUNCIL_BEGAN - 1 + (number + 2) // 3 if self.prefix.startswith("A/HRC") else _ASSEMBLY_BEGAN + number) if number else None
+
+    @property
     def order(self) -> tuple[str, tuple[int, int, str], int, str]:
         """Sorts sessions and numbers as numbers."""
         digits = re.sub(r"\D", "", self.group)
         return self.prefix, (int(digits) if digits else 0, len(self.group), self.group), self.number, self.part
 
+
+_ASSEMBLY_BEGAN: Final = 1945
+_COUNCIL_BEGAN: Final = 2006
+_ROMAN_SESSIONS: Final = {to_roman(n).upper(): n for n in range(1, 31)}
 
 _LETTERS: Final = r"[A-Z](?:\s*(?:-|–|,|to|and|TO|AND)\s*[A-Z])*"
 _NUMBERS: Final = (

@@ -44,6 +44,8 @@ class Corpus(Struct, frozen=True):
     diagnostics: tuple[Diagnostic, ...] = ()
     held: dict[str, frozenset[str]] = field(default_factory=dict)
     """Canonical symbol -> languages in which it is published here."""
+    reading: dict[str, str] = field(default_factory=dict)
+    """Canonical symbol -> language of the text that counts: what stands in six languages is one text."""
     references: tuple[Reference, ...] = ()
     """What cites what, each text read once, in its reference language."""
     sources: tuple[str, ...] = ()

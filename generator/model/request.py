@@ -22,5 +22,7 @@ class Request(Struct, frozen=True):
     """When, as printed: ``at its sixty-first session``, ``by 31 December 2025``."""
     due_session: str | None = None
     """The session that ``due`` names: ``61``; also where it is told by the text's own ("at its next session")."""
+    due_body: str | None = None
+    """Whose session ``due`` names: ``General Assembly``; two organs have a sixty-first session."""
     due_date: str | None = None
     """The last day that ``due`` names, ISO 8601."""

@@ -16,6 +16,8 @@ from .languages import LANGUAGES
 class Citing(Struct, frozen=True, kw_only=True):
     """Patterns (verbose mode) of one language."""
 
+    stems: tuple[str, ...]
+    """Letters that every text with a citation holds: most texts hold none, and are told so at once."""
     resolution: str
     decision: str
     its: str
@@ -37,6 +39,7 @@ def _months(language: str) -> str:
 
 CITING: Final[dict[str, Citing]] = {
     "en": Citing(
+        stems=("esolution", "ecision"),
         its=r",?\ (?:in|by|through|and|under|with|of)?\ ?(?:its|their)",
         resolution="[Rr]esolutions?",
         decision="[Dd]ecisions?",
@@ -55,6 +58,7 @@ CITING: Final[dict[str, Citing]] = {
         section=r"(?:sections?|sect\.|part)\ (?P<section>(?:[IVXL]{1,6}|[A-Z])(?:\.[A-Z])?)(?!\w)",
     ),
     "fr": Citing(
+        stems=("ésolution", "écision"),
         its=r",?\ (?:dans|par)\ (?:sa|ses)",
         resolution="[Rr]ésolutions?",
         decision="[Dd]écisions?",
@@ -71,6 +75,7 @@ CITING: Final[dict[str, Citing]] = {
         section=r"(?:section|sect\.)\ (?P<section>[IVXL]{1,6}(?:\.[A-Z])?)(?!\w)",
     ),
     "es": Citing(
+        stems=("esoluci", "ecisi"),
         its=r",?\ (?:en|por)\ (?:su|sus)",
         resolution="[Rr]esoluci(?:ón|ones)",
         decision="[Dd]ecisi(?:ón|ones)",
@@ -87,6 +92,7 @@ CITING: Final[dict[str, Citing]] = {
         section=r"(?:sección|secc\.)\ (?P<section>[IVXL]{1,6}(?:\.[A-Z])?)(?!\w)",
     ),
     "ru": Citing(
+        stems=("езолюц", "ешени"),
         its=r",?\ (?:в|во)\ (?:своей|своих|его)",
         resolution="[Рр]езолюци\\w{1,3}",
         decision="[Рр]ешени\\w{1,3}",
@@ -102,6 +108,7 @@ CITING: Final[dict[str, Citing]] = {
         section=r"раздел\ (?P<section>[IVXL]{1,6}(?:\.[A-Z])?)(?!\w)",
     ),
     "ar": Citing(
+        stems=("قرار", "مقرر"),
         its=r"\ (?:في|ب)",
         resolution=r"(?:ال)?قرار(?:ات|ي|ين)?(?:ها|ه)?(?:ان)?",
         decision=r"(?:ال)?مقرر(?:ات|ي|ين)?(?:ها|ه)?",

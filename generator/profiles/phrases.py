@@ -46,6 +46,7 @@ class Phrases(Struct, frozen=True, kw_only=True):
     session: str
     parts: str
     table: str
+    cited_by: str
 
 
 def _row(words: str) -> Phrases:
@@ -58,42 +59,42 @@ PHRASES: Final[dict[str, Phrases]] = {
         """Resolution|Decision|Statement|Document|operative paragraph|preambular paragraph|paragraph|heading|Link to {}|Notes
         |Back to the text|stands for|A machine-readable copy, not the official text.|Official document at the United Nations|Draft
         |Not adopted|Reissued|Symbol|Adopted|Issued|Meeting|Agenda item|Committee|Report|Vote|in favour|against|abstaining|Adopted without a vote|Recorded vote
-        |Languages|Other versions|Data|Session|Parts|Table"""
+        |Languages|Other versions|Data|Session|Parts|Table|cited by {}"""
     ),
     "fr": _row(
         """Résolution|Décision|Déclaration|Document|paragraphe|alinéa|paragraphe|titre|Lien vers : {}|Notes
         |Retour au texte|pour|Copie lisible par machine, qui n’est pas le texte officiel.|Document officiel sur le site de l’ONU|Projet
         |Non adopté|Nouveau tirage|Cote|Adoption|Parution|Séance|Point de l’ordre du jour|Commission|Rapport|Vote|pour|contre|abstentions|Adoptée sans être mise aux voix|Vote enregistré
-        |Langues|Autres versions|Données|Session|Parties|Tableau"""
+        |Langues|Autres versions|Données|Session|Parties|Tableau|cité {} fois"""
     ),
     "es": _row(
         """Resolución|Decisión|Declaración|Documento|párrafo|párrafo del preámbulo|párrafo|título|Enlace a: {}|Notas
         |Volver al texto|en lugar de|Copia legible por máquina; no es el texto oficial.|Documento oficial en las Naciones Unidas|Proyecto
         |No aprobado|Publicado nuevamente|Signatura|Aprobación|Publicación|Sesión|Tema del programa|Comisión|Informe|Votación|a favor|en contra
-        |abstenciones|Aprobada sin votación|Votación registrada|Idiomas|Otras versiones|Datos|Período de sesiones|Partes|Cuadro"""
+        |abstenciones|Aprobada sin votación|Votación registrada|Idiomas|Otras versiones|Datos|Período de sesiones|Partes|Cuadro|citado {} veces"""
     ),
     "ru": _row(
         """Резолюция|Решение|Заявление|Документ|пункт|пункт преамбулы|пункт|заголовок|Ссылка: {}|Примечания
         |Вернуться к тексту|означает|Машиночитаемая копия, не официальный текст.|Официальный документ на сайте ООН|Проект
         |Не принято|Переиздано|Условное обозначение|Принято|Издано|Заседание|Пункт повестки дня|Комитет|Доклад|Голосование|за|против
-        |воздержались|Принято без голосования|Заносимое в отчет о заседании голосование|Языки|Другие версии|Данные|Сессия|Части|Таблица"""
+        |воздержались|Принято без голосования|Заносимое в отчет о заседании голосование|Языки|Другие версии|Данные|Сессия|Части|Таблица|цитируется: {}"""
     ),
     "zh": _row(
         """决议|决定|声明|文件|执行段|序言段|段|标题|链接：{}|注释
         |返回正文|指|机器可读副本，并非正式文本。|联合国网站上的正式文件|草案
         |未通过|重新印发|文号|通过|印发|会议|议程项目|委员会|报告|表决|赞成|反对|弃权|未经表决通过|记录表决
-        |语文|其他版本|数据|届会|部分|表"""
+        |语文|其他版本|数据|届会|部分|表|被引用{}次"""
     ),
     "ar": _row(
         """القرار|المقرر|البيان|الوثيقة|فقرة المنطوق|فقرة الديباجة|الفقرة|العنوان|رابط إلى: {}|الحواشي
         |العودة إلى النص|يقصد به|نسخة مقروءة آليا، وليست النص الرسمي.|الوثيقة الرسمية في موقع الأمم المتحدة|مشروع
         |لم يُعتمد|أعيد إصدارها|الرمز|تاريخ الاتخاذ|تاريخ الإصدار|الجلسة|بند جدول الأعمال|اللجنة|التقرير|التصويت|مؤيد|معارض|ممتنع|اتخذ بدون تصويت|تصويت مسجل
-        |اللغات|صيغ أخرى|البيانات|الدورة|الأجزاء|الجدول"""
+        |اللغات|صيغ أخرى|البيانات|الدورة|الأجزاء|الجدول|استُشهد بها: {}"""
     ),
     "de": _row(
         """Resolution|Beschluss|Erklärung|Dokument|Ziffer|Präambelabsatz|Absatz|Überschrift|Link: {}|Fußnoten
         |Zurück zum Text|steht für|Maschinenlesbare Kopie, nicht der amtliche Text.|Amtliches Dokument der Vereinten Nationen|Entwurf
         |Nicht verabschiedet|Neu herausgegeben|Dokumentennummer|Verabschiedet|Herausgegeben|Sitzung|Tagesordnungspunkt|Ausschuss|Bericht
-        |Abstimmung|dafür|dagegen|Enthaltungen|Ohne Abstimmung verabschiedet|Aufgezeichnete Abstimmung|Sprachen|Andere Fassungen|Daten|Tagung|Teile|Tabelle"""
+        |Abstimmung|dafür|dagegen|Enthaltungen|Ohne Abstimmung verabschiedet|Aufgezeichnete Abstimmung|Sprachen|Andere Fassungen|Daten|Tagung|Teile|Tabelle|zitiert: {}"""
     ),
 }

@@ -15,7 +15,7 @@ class Pinpointing(Struct, frozen=True, kw_only=True):
 
     levels: dict[Level, str]
     """The word before the numbers."""
-    units: dict[str, str] = {}  # noqa: RUF012 - a frozen struct's default is copied
+    units: dict[str, str] = {}
     """First letters of a unit's word, lower case -> its name in addresses."""
     sub: str = r"\ ?\(?[a-z]{1,2}\)"
     """A letter behind a number: ``(a)`` or ``a)``."""
@@ -25,6 +25,8 @@ class Pinpointing(Struct, frozen=True, kw_only=True):
     """Between an inner place and the outer one: "paragraph 13 *of* section XIII"."""
     leads: str
     """Between a place and the number it is a place of: "paragraph 13 *of its* resolution 76/246 A"."""
+    hints: tuple[str, ...]
+    """Words one of which stands in every text with a place of its own: most hold none, and are told so at once."""
     own: str
     """Behind a place in the text itself; with the group ``body`` where the resolution, and not its annex, is meant."""
     ordinals: tuple[str, ...] = ()
@@ -33,6 +35,7 @@ class Pinpointing(Struct, frozen=True, kw_only=True):
 
 PINPOINTING: Final[dict[str, Pinpointing]] = {
     "en": Pinpointing(
+        hints=(" above", " below", "hereof", "hereto", "of the present ", "of this ", "to this ", "to the present ", "in this "),
         levels={
             "preambular": r"preambular\ paragraphs?",
             "subparagraph": r"[Ss]ub-?paragraphs?",
@@ -43,7 +46,7 @@ PINPOINTING: Final[dict[str, Pinpointing]] = {
             "annex": r"[Aa]nnex(?:es)?",
         },
         units={"art": "art", "rul": "rule", "reg": "reg", "pri": "principle", "gui": "guideline", "cha": "chap"},
-        sub=r"\ ?\([a-z]{1,5}\)|\ [a-z]\)",
+        sub=r"\ ?\([a-z]{1,5}\)|\ ?[a-z]\)",
         joiner=r",\ and\ |,\ or\ |\ and/or\ |\ and\ |\ or\ |,\ as\ well\ as\ |,\ ",
         to=r"\ to\ |\ through\ |\ ?[–-]\ ?",
         of=r",?\ (?:of|to|in)\ (?:the\ )?",
@@ -58,6 +61,7 @@ PINPOINTING: Final[dict[str, Pinpointing]] = {
         ),
     ),
     "fr": Pinpointing(
+        hints=("ci-", "présente"),
         levels={
             "subparagraph": r"[Aa]linéas?",
             "paragraph": r"[Pp]aragraphes?|par\.",
@@ -73,6 +77,7 @@ PINPOINTING: Final[dict[str, Pinpointing]] = {
         own=r",?\ ci-(?:dessus|dessous|après|avant)(?!\w)|,?\ (?:de|à)\ la\ présente\ (?P<body>résolution|décision)",
     ),
     "es": Pinpointing(
+        hints=("supra", "infra", "preced", "antecede", "anterior", "presente"),
         levels={
             "subparagraph": r"[Aa]partados?|[Ii]ncisos?",
             "paragraph": r"[Pp]árrafos?|párrs?\.",
@@ -88,6 +93,7 @@ PINPOINTING: Final[dict[str, Pinpointing]] = {
         own=r",?\ (?:supra|infra)(?!\w)|,?\ (?:precedente|que\ antecede|anterior)(?!\w)|,?\ (?:de|a)\ la\ presente\ (?P<body>resolución|decisión)",
     ),
     "ru": Pinpointing(
+        hints=("выше", "ниже", "настоящ"),
         levels={
             "subparagraph": r"[Пп]одпункт\w*",
             "paragraph": r"[Пп]ункт\w*|п{1,2}\.",
@@ -104,6 +110,7 @@ PINPOINTING: Final[dict[str, Pinpointing]] = {
         own=r",?\ (?:выше|ниже)(?!\w)|,?\ настоящ(?:ей|его)\ (?P<body>резолюции|решения)",
     ),
     "ar": Pinpointing(
+        hints=("أعلاه", "أدناه", "من هذا"),
         levels={"paragraph": r"(?:ال|لل|و?بال)?فقر(?:ة|ات|تين|تان)", "section": r"الجزء", "annex": r"(?:ال|لل|و?بال)?مرفق"},
         sub=r"\ \([أ-ي]{1,2}\)",
         joiner=r"\ و\ ?|\ أو\ |،\ و?",

@@ -23,20 +23,25 @@ class Verbs(Struct, frozen=True, kw_only=True):
     we: str
     adverbs: str
     """What may stand before a verb: "also", "in this regard" (pattern)."""
+    within: str
+    """What may stand between the words of one verb: "having *also* considered" (pattern)."""
+    manner: str
+    """What may stand behind it: "with deep concern" (pattern)."""
     joined: str
     """What may stand before a further verb of the same paragraph (pattern)."""
 
 
 _PLAIN: Final = (
-    "recall recognize reaffirm note welcome stress emphasize acknowledge express underline reiterate consider encourage affirm highlight "
+    "recall recognize reaffirm note welcome stress emphasize re-emphasize acknowledge express underline reiterate consider encourage affirm highlight "
     "condemn underscore commend deplore urge believe wish refer realize act observe appreciate endorse desire regret determine invite "
     "confirm expect support reject demand decide request approve recommend authorize appropriate resolve agree recommit declare adopt "
     "reconfirm proclaim direct instruct acclaim accept admit affirm allocate announce apply appoint assert assess commit concur congratulate "
-    "convene denounce designate dissolve elect establish extend grant honour insist intend launch lament mandate mark "
-    "maintain object offer oppose order pledge postpone propose protest reappoint renew repeat require salute select share state strive suspend "
-    "terminate thank transmit trust undertake view warn withdraw advise aim appeal applaud await call look "
-    "pay bear take draw hail celebrate commemorate clarify prolong revise amend abolish replace set lift remain"
+    "convene denounce designate dissolve elect establish extend honour insist intend lament "
+    "maintain oppose pledge postpone propose protest reappoint renew repeat require salute select strive suspend "
+    "terminate thank transmit undertake warn withdraw advise appeal applaud await call look "
+    "pay bear take draw hail celebrate commemorate clarify prolong revise amend abolish replace"
 ).split()
+"""Without those that are nouns as often: States, orders, marks."""
 _PHRASES: Final = {
     "take note": ("takes note", "taking note"),
     "take into account": ("takes into account", "taking into account"),
@@ -48,6 +53,7 @@ _PHRASES: Final = {
     "look forward": ("looks forward", "looking forward"),
     "pay tribute": ("pays tribute", "paying tribute"),
     "draw attention": ("draws attention", "drawing attention"),
+    "keep under review": ("keeps under review", "keeping under review"),
     "keep in mind": ("keeps in mind", "keeping in mind"),
 }
 _STATES: Final = (
@@ -99,6 +105,9 @@ VERBS: Final[dict[str, Verbs]] = {
         r"therefore|thus|hereby|strongly|deeply|gravely|fully|firmly|profoundly|seriously|increasingly|keenly|extremely|particularly|"
         r"equally|greatly|acutely|highly|especially|solemnly|unequivocally|warmly|accordingly|moreover|additionally|still|likewise|"
         r"in\ particular|at\ the\ same\ time|to\ this\ end|as\ appropriate|reaffirmed|newly|very|most|urgently|sincerely|respectfully",
-        joined=r"[,;:–—]|,?\ and|,?\ while|,?\ but|\ or|,?\ as\ well\ as|,?\ thereby",
+        within=r"also|further",
+        manner=r"with\ (?:(?:deep|deepest|great|grave|profound|serious|keen|utmost|particular|much)\ )?"
+        r"(?:appreciation|concern|satisfaction|regret|interest|alarm|gratitude|approval|dismay)(?:\ and\ (?:concern|appreciation|satisfaction|alarm))?",
+        joined=r"[,;:–—]|\ (?:and|while|but|or|as\ well\ as|thereby)",
     ),
 }

@@ -8,7 +8,7 @@ from pathlib import Path, PurePosixPath
 
 from generator.model.corpus import Corpus
 from generator.writers import write
-from generator.writers.indexes import HELD_MARK, write_held
+from generator.writers.indexes.held import HELD_MARK, write_held
 from generator.writers.site import Page, Site
 
 

@@ -12,8 +12,8 @@ from generator.model.document import Citation, Document
 from generator.profiles.languages import LANGUAGES
 
 
-def choose_references(documents: Iterable[Document]) -> dict[str, Document]:
-    """Symbol -> the text to read it in: English if held, else the first of the languages."""
+def choose_texts(documents: Iterable[Document]) -> dict[str, Document]:
+    """Symbol -> the text that it is read in where it is counted once: English if held, else the first of the languages."""
     order = {code: n for n, code in enumerate(LANGUAGES)}
     chosen: dict[str, Document] = {}
     for document in documents:
@@ -23,9 +23,8 @@ def choose_references(documents: Iterable[Document]) -> dict[str, Document]:
     return chosen
 
 
-def link(documents: Iterable[Document]) -> tuple[Reference, ...]:
+def link(texts: Mapping[str, Document]) -> tuple[Reference, ...]:
     """Everything that adopted texts cite, in the order of the texts. A text's references to itself are none."""
-    texts = choose_references(documents)
     found = [r for symbol in sorted(texts) if texts[symbol].status == "adopted" for r in _list_references(texts[symbol])]
     return tuple(_spell_alike(found, texts))
 
@@ -68,27 +67,3 @@ def _spell_alike(found: Sequence[Reference], held: Collection[str]) -> Iterator[
     usual = {folded: min(counts, key=lambda s: (-counts[s], s)) for folded, counts in spellings.items()}
     for reference in found:
         yield replace(reference, cited=usual[reference.cited.casefold()])
-
-
-def settle_fragment(fragment: str | None, ids: Collection[str]) -> str | None:
-    """The address in a text that words about it mean; None where it holds none of that kind.
-
-    "Paragraph 13 of section XIII" is ``XIII-op13`` where the sections number their paragraphs anew, else ``op13``; what is
-    not held itself leads to what is around it (``annex-art5-2`` to ``annex-art5``).
-    """
-    while fragment:
-        if fragment in ids:
-            return fragment
-        first, _, rest = fragment.partition("-")
-        if rest and first.isupper() and rest in ids:
-            return rest
-        fragment = fragment.rpartition("-")[0]
-    return None
-
-
-def count_places(references: Iterable[Reference]) -> Mapping[str, int]:
-    """How many paragraphs and notes cite each document or instrument."""
-    places: dict[str, set[tuple[str, str]]] = defaultdict(set)
-    for reference in references:
-        places[reference.cited].add(reference.place)
-    return {cited: len(found) for cited, found in places.items()}

@@ -19,8 +19,12 @@ from .runs import write_run
 class ParagraphWriter:
     """Writes the paragraphs of one document."""
 
-    def __init__(self, document: Document, phrases: Phrases, link_to: Callable[[Citation], str | None]) -> None:
+    def __init__(
+        self, document: Document, phrases: Phrases, link_to: Callable[[Citation], str | None], citing: Mapping[str, int] | None = None
+    ) -> None:
+        """``citing``: how many places cite each paragraph."""
         self.phrases = phrases
+        self._citing = citing or {}
         self._link_to = link_to
         self._depths = _measure_depths(document)
         self.ids = {i for p in document.paragraphs for i in (p.id, *p.aliases)}
@@ -41,6 +45,11 @@ class ParagraphWriter:
         """The printed number (or a pilcrow) as the link that is copied."""
         said = escape(self.phrases.link_to.format(name))
         return f'<a class="n" href="#{escape(p.id)}" aria-label="{said}">{escape(shown)}</a>'
+
+    def citing(self, p: Paragraph) -> str:
+        """How many places cite the paragraph, as the link to their list."""
+        count = sum(self._citing.get(i, 0) for i in (p.id, *p.aliases))
+        return f' <a class="by" href="#cited-by-{escape(p.id)}">{escape(self.phrases.cited_by.format(count))}</a>' if count else ""
 
     def depth(self, p: Paragraph) -> int:
         """How many paragraphs it hangs under; the page indents six at most."""
@@ -64,9 +73,9 @@ def _write_text(w: ParagraphWriter, p: Paragraph) -> str:
     name = {"preambular": w.phrases.preambular, "operative": w.phrases.operative}.get(p.kind, w.phrases.paragraph)
     opening = f'<p class="{classes}" id="{escape(p.id)}">{w.aliases(p)}'
     if p.label:
-        return f"{opening}{w.permalink(p, p.label, f'{name} {_plain(p)}')} {w.run(p)}</p>"
+        return f"{opening}{w.permalink(p, p.label, f'{name} {_plain(p)}')} {w.run(p)}{w.citing(p)}</p>"
     # Without a printed number the pilcrow comes after the words, for those who listen.
-    return f"{opening}{w.run(p)} {w.permalink(p, '¶', f'{name} {_plain(p)}')}</p>"
+    return f"{opening}{w.run(p)}{w.citing(p)} {w.permalink(p, '¶', f'{name} {_plain(p)}')}</p>"
 
 
 def _plain(p: Paragraph) -> str:

@@ -15,7 +15,9 @@ from generator.model.metadata import Vote
 from generator.profiles.languages import DEFAULT, LANGUAGES
 from generator.profiles.phrases import PHRASES, Phrases
 
+from .citing import count_citing, write_cited_by
 from .escape import escape
+from .neighbours import write_neighbourhood
 from .paragraphs import ParagraphWriter
 from .runs import write_run
 from .site import Page, Site, relative
@@ -34,7 +36,8 @@ def write_resolution(site: Site, document: Document, here: str) -> str:
     language = document.language or DEFAULT
     phrases = PHRASES.get(language, PHRASES[DEFAULT])
     link_to = partial(site.link_to, here=here, language=language)
-    writer = ParagraphWriter(document, phrases, link_to)
+    symbol = document.symbol or ""
+    writer = ParagraphWriter(document, phrases, link_to, count_citing(site, symbol, language))
     name = write_name(site, document, phrases)
     title = f"{name} {document.title or ''}".strip()
     return write_front_matter(title, document, language) + render(
@@ -55,6 +58,8 @@ def write_resolution(site: Site, document: Document, here: str) -> str:
         versions=document.versions,
         source=document.source.file.rpartition("/")[2],
         paragraphs=[writer.write(p) for p in document.paragraphs],
+        cited_by=write_cited_by(site, symbol, here, language),
+        neighbourhood=write_neighbourhood(site, document, here) if language == DEFAULT else "",
         notes=[_write_note(n, document, link_to) for n in document.footnotes],
     )
 
@@ -62,7 +67,9 @@ def write_resolution(site: Site, document: Document, here: str) -> str:
 def write_front_matter(title: str, document: Document | None, language: str) -> str:
     """YAML for the publisher. The title is escaped: the theme writes it into the page as it stands."""
     head: dict[str, Any] = {"title": escape(title), "lang": language, "dir": LANGUAGES[language].direction, "hide": ["toc", "navigation"]}
-    if document is not None:
+    if document is None:
+        head["search"] = {"exclude": True}
+    else:
         head["description"] = escape(f"{document.printed_symbol or document.symbol}: {document.title or ''}".strip(": "))
     return f"---\n{yaml.safe_dump(head, allow_unicode=True, sort_keys=True, width=1000)}---\n\n"
 

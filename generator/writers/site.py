@@ -11,11 +11,11 @@ from typing import Final
 
 from msgspec import Struct
 
-from generator.grammar.addresses import official_url
+from generator.grammar.addresses import official_url, settle_fragment
 from generator.grammar.symbols import SymbolFacts, facts, parse_symbol
 from generator.model.address import page_path
-from generator.model.corpus import Corpus
-from generator.model.document import Citation, Document
+from generator.model.corpus import Corpus, Reference
+from generator.model.document import Citation, Document, NoteMarker, Paragraph
 from generator.model.symbol import Symbol
 from generator.profiles.languages import DEFAULT
 
@@ -51,36 +51,145 @@ class Site:
                 found[symbol.base, document.language or ""].append(document)
         return dict(found)
 
+    @cached_property
+    def texts(self) -> dict[str, Document]:
+        """Symbol -> the text that counts."""
+        reading = self.corpus.reading
+        return {d.symbol: d for d in self.corpus.documents if d.symbol and d.language == reading.get(d.symbol)}
+
+    @cached_property
+    def cited_by(self) -> dict[str, list[Reference]]:
+        """What is cited (symbol, or key of an instrument) -> what cites it, the newest first."""
+        found: dict[str, list[Reference]] = defaultdict(list)
+        for reference in self.corpus.references:
+            found[reference.cited].append(reference)
+        for references in found.values():
+            references.sort(key=lambda r: (self.date_of(r.citing), self.order_of(r.citing)), reverse=True)
+        return dict(found)
+
+    @cached_property
+    def _references(self) -> dict[str, list[Reference]]:
+        found: dict[str, list[Reference]] = defaultdict(list)
+        for reference in self.corpus.references:
+            found[reference.citing].append(reference)
+        return dict(found)
+
+    def references_of(self, symbol: str) -> list[Reference]:
+        """What a text cites."""
+        return self._references.get(symbol, [])
+
+    def year_of(self, symbol: str) -> int | None:
+        """The year a text was adopted in, or its session opened."""
+        text = self.texts.get(symbol)
+        if text is not None and text.adopted:
+            return int(text.adopted[:4])
+        series = facts(self.parse(symbol))
+        return series.begun if series else None
+
+    @cached_property
+    def _spellings(self) -> dict[str, str]:
+        """A symbol in small letters -> as it is spelt here."""
+        return {symbol.casefold(): symbol for symbol in self.cited_by}
+
+    @cached_property
+    def counts(self) -> dict[str, int]:
+        """How many paragraphs and notes cite each document or instrument."""
+        return {cited: len({r.place for r in references}) for cited, references in self.cited_by.items()}
+
+    @cached_property
+    def _words(self) -> dict[tuple[str, str], str]:
+        """The words at each address of each text that counts."""
+        words = {(symbol, p.id): p.text for symbol, text in self.texts.items() for p in text.paragraphs}
+        return words | {(symbol, n.id): n.text for symbol, text in self.texts.items() for n in text.footnotes}
+
+    @cached_property
+    def _paragraphs(self) -> dict[tuple[str, str], Paragraph]:
+        return {(symbol, p.id): p for symbol, text in self.texts.items() for p in text.paragraphs}
+
+    def find_marker(self, symbol: str, paragraph: str, note: str) -> NoteMarker | None:
+        """The first marker of a note in a paragraph."""
+        found = self._paragraphs.get((symbol, paragraph))
+        return next((m for m in found.notes if m.target == note), None) if found else None
+
+    def words_at(self, symbol: str, anchor: str) -> str:
+        """The words of a paragraph or note."""
+        return self._words[symbol, anchor]
+
+    def date_of(self, symbol: str) -> str:
+        """The day a held text was adopted, or its session or year where no day is known; empty if neither is."""
+        text = self.texts.get(symbol)
+        return (text.adopted or (str(text.year) if text.year else "")) if text else ""
+
+    def order_of(self, symbol: str) -> tuple[object, ...]:
+        """Sorts symbols by organ, session and number."""
+        series = facts(self.parse(symbol))
+        return (series.prefix, *series.order[1], series.number, series.part) if series else (symbol, 0, 0, "", 0, "")
+
+    def name_of(self, symbol: str) -> str:
+        """As people write it: ``59/241``, ``1325 (2000)``; other documents by their symbols."""
+        series = facts(self.parse(symbol))
+        return series.short if series else symbol
+
+    def parse(self, symbol: str) -> Symbol:
+        """A symbol, parsed once."""
+        if symbol not in self._symbols:
+            self._symbols[symbol] = parse_symbol(symbol)
+        return self._symbols[symbol]
+
     def symbol_of(self, document: Document) -> Symbol:
-        """A document's symbol, parsed once."""
-        text = document.symbol or ""
-        if text not in self._symbols:
-            self._symbols[text] = parse_symbol(text)
-        return self._symbols[text]
+        """A document's symbol, parsed."""
+        return self.parse(document.symbol or "")
 
     def facts_of(self, document: Document) -> SymbolFacts | None:
         """What the symbol says of its document."""
         return facts(self.symbol_of(document))
 
     def find_page(self, symbol: str, language: str) -> str | None:
-        """The path of a document's page in a language, else in the default one; None where it is not held."""
+        """The path of a document's page in a language, else in the default one; None where it is neither held nor cited."""
         for code in (language, DEFAULT):
             if (symbol, code) in self.anchors or (symbol, code) in self.composites:
                 return page_path(symbol, code)
         held = self.corpus.held.get(symbol)
-        return page_path(symbol, min(held)) if held else None
+        if held:
+            return page_path(symbol, min(held))
+        cited = self._spellings.get(symbol.casefold())
+        return page_path(cited, DEFAULT) if cited else None
+
+    def find_anchor(self, symbol: str, fragment: str | None, language: str) -> str | None:
+        """The address in a held text that words about it mean."""
+        for code in (language, DEFAULT):
+            if ids := self.anchors.get((symbol, code)):
+                return settle_fragment(fragment, ids)
+        return None
 
     def link_to(self, citation: Citation, here: str, language: str) -> str | None:
-        """Where a citation leads from the page ``here``: inside the site if held, else to the UN; None: nowhere."""
+        """Where a citation leads from the page ``here``; None: nowhere.
+
+        To the place in a held text, to our page about a cited one or an instrument, else to the United Nations.
+        """
+        if citation.instrument:
+            return relative(instrument_path(citation.instrument), here) if citation.instrument in self.cited_by else None
+        if citation.symbol is None and citation.fragment:
+            return _write_range(citation.fragment, citation.fragment_end)
         if citation.symbol is None:
             return citation.url if citation.url and _SAFE_URL.match(citation.url) else None
         page = self.find_page(citation.symbol, language)
         if page is None:
             return official_url(citation.symbol, language)
-        code = next((c for c in (language, DEFAULT) if page == page_path(citation.symbol, c)), DEFAULT)
-        known = citation.fragment in self.anchors.get((citation.symbol, code), frozenset())
-        fragment = f"#{citation.fragment}" if citation.fragment and known else ""
-        return relative(page, here) + fragment
+        first = self.find_anchor(citation.symbol, citation.fragment, language)
+        return relative(page, here) + _write_range(first, self.find_anchor(citation.symbol, citation.fragment_end, language))
+
+
+def _write_range(first: str | None, last: str | None) -> str:
+    """``#op5``; of a range, ``?to=op8#op5``."""
+    if not first:
+        return ""
+    return f"?to={last}#{first}" if last and last != first else f"#{first}"
+
+
+def instrument_path(key: str) -> str:
+    """The page of a treaty, conference or goal."""
+    return f"index/instruments/{key}/"
 
 
 def relative(target: str, here: str) -> str:

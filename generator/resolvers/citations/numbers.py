@@ -36,7 +36,10 @@ _BLANK: Final = r"[\s\u00a0]"
 class Grammar(Struct, frozen=True):
     """The patterns of one language, compiled."""
 
+    stems: tuple[str, ...]
     head: re.Pattern[str]
+    before: re.Pattern[str]
+    """An organ named right before the word."""
     item: re.Pattern[str]
     joiner: re.Pattern[str]
     behind: re.Pattern[str]
@@ -61,7 +64,9 @@ def compile_grammar(language: str) -> Grammar | None:
         return None
     organs = "|".join(f"(?P<o{n}>{name})" for n, name in enumerate(row.organs))
     return Grammar(
-        head=_compile(rf"(?:(?:{organs})\ )?(?P<word>{row.resolution}|{row.decision})\ (?=(?:ES-|S-)?\d)"),
+        stems=row.stems,
+        head=_compile(rf"(?P<word>{row.resolution}|{row.decision})\ (?=(?:ES-|S-)?\d)"),
+        before=_compile(rf"(?:{organs})\ \Z"),
         item=_compile_item(row),
         joiner=_compile(rf"(?:{row.joiner})(?=(?:ES-|S-)?\d)"),
         behind=_compile(rf"[^.;\d]{{0,12}}(?:{organs})"),
@@ -82,30 +87,46 @@ def _compile(words: str) -> re.Pattern[str]:
     return re.compile(words.replace("\\ ", _BLANK), re.VERBOSE)
 
 
+class Head(Struct, frozen=True):
+    """Words before numbers, "General Assembly resolutions" before numbers: where it begins and ends, the organ and the word."""
+
+    start: int
+    end: int
+    named: str | None
+    word: str
+
+
 def find_numbers(text: str, language: str, own_body: str | None) -> Iterator[Citation]:
     """The numbered resolutions and decisions that a text names."""
     grammar = compile_grammar(language)
-    heads = list(grammar.head.finditer(text)) if grammar else []
+    if grammar is None or not any(stem in text for stem in grammar.stems):
+        return
+    heads = [_read_head(grammar, text, found) for found in grammar.head.finditer(text)]
     for place, head in enumerate(heads):
-        end = heads[place + 1].start() if place + 1 < len(heads) else len(text)
-        if grammar and not _is_of_another_organ(text[: head.start()], grammar.name_organ(head), language):
+        end = heads[place + 1].start if place + 1 < len(heads) else len(text)
+        if not _is_of_another_organ(text[: head.start], head.named, language):
             yield from _read_list(grammar, text, head, end, own_body)
 
 
-def _read_list(grammar: Grammar, text: str, head: re.Match[str], end: int, own_body: str | None) -> Iterator[Citation]:
-    before = text[: head.start()]
-    items = list(_walk_items(grammar, text, head.end()))
+def _read_head(grammar: Grammar, text: str, found: re.Match[str]) -> Head:
+    organ = grammar.before.search(text, max(0, found.start() - _NEAR), found.start())
+    return Head(organ.start() if organ else found.start(), found.end(), grammar.name_organ(organ), found["word"])
+
+
+def _read_list(grammar: Grammar, text: str, head: Head, end: int, own_body: str | None) -> Iterator[Citation]:
+    before = text[: head.start]
+    items = list(_walk_items(grammar, text, head.end))
     alone = len(items) == 1
-    behind = items[-1].end() if items else head.end()
-    named = grammar.name_organ(head) or grammar.name_organ(grammar.owner.search(before, max(0, len(before) - _NEAR)))
+    behind = items[-1].end() if items else head.end
+    named = head.named or grammar.name_organ(grammar.owner.search(before, max(0, len(before) - _NEAR)))
     named = named or grammar.name_organ(grammar.behind.match(text, behind))
     items += _find_dated(grammar, text, behind, end)
     named = named or _share_organ(items, own_body, before, text)
-    kind = "DEC" if grammar.decision.fullmatch(head["word"]) else "RES"
+    kind = "DEC" if grammar.decision.fullmatch(head.word) else "RES"
     for item in items:
         prefix = choose_prefix(_read_number(item), named, own_body, before, text)
         if prefix is not None:
-            start = head.start() if alone and item is items[0] else item.start()
+            start = head.start if alone and item is items[0] else item.start()
             yield from _write(item, start, f"{prefix}/{kind}", text)
 
 

@@ -46,9 +46,9 @@ class Here(Struct, frozen=True):
 def join_pinpoints(found: Sequence[Citation], text: str, language: str, here: Here | None) -> list[Citation]:
     """Citations with the places that stand beside them; places in the text itself are citations without a symbol."""
     grammar = compile_grammar(language)
-    if grammar is None:
-        return list(found)
     joined = list(found)
+    if grammar is None or not (any(map(_is_numbered, found)) or (here and grammar.may_point_here(text))):
+        return joined
     for phrase in find_phrases(text, grammar):
         if any(c.start < phrase.end and phrase.start < c.end for c in joined):
             continue
@@ -59,7 +59,7 @@ def join_pinpoints(found: Sequence[Citation], text: str, language: str, here: He
 
 
 def _join_before(found: list[Citation], phrase: Phrase, text: str, grammar: Grammar) -> list[Citation] | None:
-    """ "paragraph 13 of section XIII of" and what follows it."""
+    """A place before its document: "paragraph 13 of section XIII of"."""
     position = next((n for n, c in enumerate(found) if c.start >= phrase.end), None)
     lead = grammar.leads.match(text, phrase.end)
     if position is None or lead is None or not _is_numbered(found[position]) or lead.end() < found[position].start:
@@ -70,7 +70,7 @@ def _join_before(found: list[Citation], phrase: Phrase, text: str, grammar: Gram
 
 
 def _join_behind(found: list[Citation], phrase: Phrase, text: str) -> list[Citation] | None:
-    """ ", annex, sect. II, para. 3" behind a number."""
+    """A place behind a number: ", annex, sect. II, para. 3"."""
     position = next((n for n, c in enumerate(found) if c.end < phrase.start and text[c.end : phrase.start] in (", ", ",\u00a0")), None)
     if position is None or not _is_numbered(found[position]):
         return None

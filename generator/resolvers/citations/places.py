@@ -82,8 +82,16 @@ class Grammar(Struct, frozen=True):
     of: re.Pattern[str]
     leads: re.Pattern[str]
     own: re.Pattern[str]
+    hints: tuple[str, ...]
     units: dict[str, str]
     ordinals: tuple[str, ...]
+
+    def may_point_here(self, text: str) -> bool:
+        """False where nothing can name a place in the text itself."""
+        for hint in self.hints:  # noqa: SIM110 - asked of every paragraph; a generator costs three times as much
+            if hint in text:
+                return True
+        return False
 
 
 @lru_cache(maxsize=16)
@@ -107,6 +115,7 @@ def compile_grammar(language: str) -> Grammar | None:
         of=_compile(rf"(?:{row.of})"),
         leads=_compile(rf"(?:{row.leads})"),
         own=_compile(rf"(?:{row.own})"),
+        hints=row.hints,
         units=row.units,
         ordinals=row.ordinals,
     )
@@ -157,7 +166,7 @@ def _read_part(text: str, head: re.Match[str], grammar: Grammar) -> tuple[Part, 
 
 
 def _read_ordinals(head: re.Match[str], grammar: Grammar) -> Iterator[Item]:
-    """ "the third and fourth preambular paragraphs"."""
+    """Ordinals before their word: "the third and fourth preambular paragraphs"."""
     for word in re.finditer(r"\w+", head[0]):
         if word[0] in grammar.ordinals:
             yield Item(head.start() + word.start(), head.start() + word.end(), (str(grammar.ordinals.index(word[0]) + 1),))
@@ -180,7 +189,7 @@ _BLANKS: Final = re.compile(r"[\s\u00a0]")
 
 
 def _skip_word(text: str, at: int, level: Level, grammar: Grammar) -> int:
-    """ "paragraph 4 to paragraph 7": the word may stand again."""
+    """The word may stand again: "paragraph 4 to paragraph 7"."""
     again = grammar.head.match(text, at)
     blank = _BLANKS.match(text, again.end()) if again and again.lastgroup == level else None
     return blank.end() if blank else at

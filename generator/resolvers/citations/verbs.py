@@ -41,6 +41,7 @@ class Grammar(Struct, frozen=True):
     further: dict[str, re.Pattern[str]]
     """The way in which a paragraph opens (``operative``, ``preambular``, ``plain``) -> how a further verb looks."""
     names: dict[str, dict[str, str]]
+    within: re.Pattern[str]
 
 
 @lru_cache(maxsize=16)
@@ -50,40 +51,57 @@ def compile_grammar(language: str) -> Grammar | None:
     if row is None:
         return None
     ways = {"operative": row.operative, "preambular": row.preambular, "plain": row.plain}
-    words = {way: _list(forms) for way, forms in ways.items()}
+    words = {way: _list(forms, row.within) for way, forms in ways.items()}
     adverbs = rf"(?:(?:{row.adverbs}),?\ )*"
-    anywhere = "|".join((rf"(?P<operative>{words['operative']})", rf"(?P<preambular>{words['preambular']})"))
+    anywhere = "|".join(rf"(?P<{way}>{words[way]})" for way in ways)
     joined = {
         "operative": rf"(?:{row.joined}){_BLANK}{adverbs}(?P<verb>{words['operative']})",
         "preambular": rf"(?:{row.joined}){_BLANK}{adverbs}(?P<verb>{words['preambular']})",
         "plain": rf"(?:{row.joined}|{row.we}){_BLANK}{adverbs}(?P<verb>{words['plain']})",
     }
     return Grammar(
-        opening=_compile(rf"[“\"*\s]*{adverbs}(?:{anywhere}|{row.we}(?:,[^,]{{1,120}},)?\ {adverbs}(?P<plain>{words['plain']}))(?!\w)"),
-        further={way: _compile(rf"(?:{pattern})(?!\w)") for way, pattern in joined.items()},
+        opening=_compile(
+            rf"[“\"*\s]*{adverbs}(?:{row.we}(?:,[^,]{{1,120}},)?\ {adverbs}(?=(?:{words['plain']})(?!\w)))?(?:{anywhere})(?!\w)"
+        ),
+        # Behind a comma a verb stands in small letters: the search need not ask for both.
+        further={way: re.compile(_set_blanks(rf"(?:{pattern})(?!\w)"), re.VERBOSE) for way, pattern in joined.items()},
         names=ways,
+        within=re.compile(rf" (?:{row.within}) "),
     )
 
 
-def _list(forms: dict[str, str]) -> str:
-    return "|".join(re.escape(f) for f in sorted(forms, key=len, reverse=True))
+def _list(forms: dict[str, str], within: str) -> str:
+    """The forms as a pattern, the longest first."""
+    return "|".join(re.escape(f).replace("\\ ", rf"(?:\ (?:{within}))?\ ") for f in sorted(forms, key=len, reverse=True))
 
 
 def _compile(words: str) -> re.Pattern[str]:
-    return re.compile(words.replace("\\ ", _BLANK), re.VERBOSE | re.IGNORECASE)
+    return re.compile(_set_blanks(words), re.VERBOSE | re.IGNORECASE)
 
 
-def find_verbs(text: str, language: str) -> Found:
-    """The organ's verbs of one paragraph, in its order; none where it does not open with one."""
+def _set_blanks(words: str) -> str:
+    return words.replace("\\ ", _BLANK)
+
+
+def find_verbs(text: str, language: str, end: int | None = None) -> Found:
+    """The organ's verbs of one paragraph up to ``end``, in its order; none where it does not open with one."""
     grammar = compile_grammar(language)
     opening = grammar.opening.match(text) if grammar else None
     if grammar is None or opening is None:
         return Found()
     way = opening.lastgroup or ""
     places = [(opening.start(way), opening[way])]
-    places += [(m.start("verb"), m["verb"]) for m in grammar.further[way].finditer(text, opening.end())]
+    if end is None or end > opening.end():
+        further = grammar.further[way].finditer(text, opening.end(), len(text) if end is None else end)
+        places += [(m.start("verb"), m["verb"]) for m in further]
     names = grammar.names[way]
-    return Found(tuple(s for s, _ in places), tuple(names[" ".join(word.split()).casefold()] for _, word in places))
+    return Found(tuple(s for s, _ in places), tuple(_name(grammar, names, word) for _, word in places))
+
+
+def _name(grammar: Grammar, names: dict[str, str], word: str) -> str:
+    """The name of a verb as found: without what stands between its words."""
+    plain = " ".join(word.split()).casefold()
+    return names.get(plain) or names[grammar.within.sub(" ", plain)]
 
 
 def govern_citations(
@@ -95,8 +113,11 @@ def govern_citations(
     last: dict[str, str | None] = {}
     of_notes: dict[str, str | None] = {}
     governed = []
+    chapeaus = {p.parent for p in paragraphs}
     for paragraph in paragraphs:
-        found = Found() if paragraph.kind in _SILENT else find_verbs(paragraph.text, language)
+        ends = [*(c.start for c in paragraph.citations), *(m.offset for m in paragraph.notes)]
+        end = None if paragraph.id in chapeaus else max(ends, default=0)
+        found = Found() if paragraph.kind in _SILENT or end == 0 else find_verbs(paragraph.text, language, end)
         inherited = last.get(paragraph.parent or "")
         last[paragraph.id] = found.names[-1] if found.names else inherited
         for marker in paragraph.notes:

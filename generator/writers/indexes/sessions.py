@@ -1,4 +1,4 @@
-"""Index pages: organs, sessions and years, numbers that are held in parts, and what the home page says is held."""
+"""Organs, sessions and years, and numbers that are held in parts: pages at the addresses above their documents'."""
 
 from __future__ import annotations
 
@@ -8,23 +8,19 @@ from collections.abc import Iterator, Sequence
 from generator.grammar.symbols import SymbolFacts
 from generator.model.address import page_path
 from generator.model.document import Document
-from generator.profiles.languages import DEFAULT, LANGUAGES
+from generator.profiles.languages import DEFAULT
 from generator.profiles.phrases import PHRASES
-
-from .resolution import write_front_matter, write_name
-from .site import Page, Site, relative
-from .templates import render
+from generator.writers.resolution import write_front_matter, write_name
+from generator.writers.site import Page, Site, relative
+from generator.writers.templates import render
 
 PER_PAGE = 1000
 """Rows of an index page: about 200 bytes each, so that no page passes 500 kB."""
 
-HELD_MARK = b"<!-- held -->"
-"""Where the home page says what is held."""
-
 Group = tuple[str, str, str]
 
 
-def write_indexes(site: Site) -> Iterator[Page]:
+def write_sessions(site: Site) -> Iterator[Page]:
     """Session and year pages, organ pages, and lists of parts, in each language held."""
     groups: dict[Group, list[tuple[SymbolFacts, Document]]] = defaultdict(list)
     for document in site.corpus.documents:
@@ -81,25 +77,3 @@ def _write_composites(site: Site) -> Iterator[Page]:
 def _page(here: str, title: str, language: str, **values: object) -> Page:
     html = render("index.html.jinja", title=title, language=language, **values)
     return Page(f"{here}index.md", (write_front_matter(title, None, language) + html).encode())
-
-
-def write_held(site: Site) -> bytes:
-    """What is held, for the home page: organs, how many, in which languages, up to which day."""
-    counts: dict[tuple[str, str, str], dict[str, int]] = defaultdict(lambda: defaultdict(int))
-    days: dict[tuple[str, str, str], list[str]] = defaultdict(list)
-    for document in site.corpus.documents:
-        series = site.facts_of(document)
-        if series is None:
-            continue
-        key: tuple[str, str, str] = (series.body, series.prefix, series.kind)
-        counts[key][document.language or DEFAULT] += 1
-        if document.adopted:
-            days[key].append(document.adopted)
-    rows = []
-    for key, by_language in sorted(counts.items()):
-        code = DEFAULT if DEFAULT in by_language else min(by_language)
-        languages = [LANGUAGES[c].name for c in LANGUAGES if c in by_language]
-        dated = sorted(days[key])
-        span = f"{dated[0]} to {dated[-1]}" if dated else ""
-        rows.append((key[0], key[2], page_path(key[1], code), max(by_language.values()), ", ".join(languages), span))
-    return render("held.html.jinja", rows=rows).encode()

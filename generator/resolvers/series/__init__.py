@@ -1,0 +1,1 @@
+"""Texts of one title through the years (titles), and what one changed in the one before (compare)."""
