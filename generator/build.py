@@ -22,6 +22,7 @@ from generator.profiles.languages import LANGUAGES
 from generator.readers.stated import merge
 from generator.resolvers.identity import Identified, choose_reference, identify, sort_versions
 from generator.resolvers.link import choose_texts, link
+from generator.resolvers.series import compare_series, group_by_title
 from generator.resolvers.understand import understand
 from generator.sources import Source, find_sources, load_records, read_name, read_source
 
@@ -59,6 +60,7 @@ def join_corpus(
     ]
     documents.sort(key=lambda d: (d.symbol or "", d.language or ""))
     counted = choose_texts(documents)
+    series = group_by_title(list(counted.values()))
     return Corpus(
         documents=tuple(documents),
         unpublished=tuple(_leave_unpublished(i) for i in refused),
@@ -66,6 +68,8 @@ def join_corpus(
         held=_list_languages(documents),
         reading={symbol: d.language or "" for symbol, d in counted.items()},
         references=link(counted),
+        series=series,
+        comparisons=tuple(compare_series(series, counted)),
         sources=tuple(r.source.file for r in readings),
     )
 

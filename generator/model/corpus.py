@@ -6,6 +6,7 @@ from msgspec import Struct, field
 
 from .diagnostics import Diagnostic
 from .document import Document
+from .series import Comparison, Series
 
 
 class Reference(Struct, frozen=True):
@@ -25,6 +26,8 @@ class Reference(Struct, frozen=True):
     fragment_end: str | None = None
     """The place cited, as the words say it; which address that is, the cited text decides."""
     verb: str | None = None
+    resolved: bool = False
+    """True where the citing words are not the note's own but those that its "Ibid." stands for."""
 
     @property
     def place(self) -> tuple[str, str]:
@@ -48,5 +51,9 @@ class Corpus(Struct, frozen=True):
     """Canonical symbol -> language of the text that counts: what stands in six languages is one text."""
     references: tuple[Reference, ...] = ()
     """What cites what, each text read once, in its reference language."""
+    series: tuple[Series, ...] = ()
+    """Texts of one title through the years."""
+    comparisons: tuple[Comparison, ...] = ()
+    """What each text of a series changed in the one before."""
     sources: tuple[str, ...] = ()
     """All files that were read, in their order."""

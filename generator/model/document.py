@@ -13,6 +13,7 @@ from .diagnostics import Diagnostic
 from .inline import Mark
 from .metadata import Adoption, SourceFile, Status, Subject, Vote
 from .printed import Furniture, Place, Repair
+from .request import Request
 from .symbol import Kind
 
 ParagraphKind = Literal[
@@ -107,6 +108,8 @@ class Footnote(Struct, frozen=True):
     resolved: str | None = None
     marks: tuple[Mark, ...] = ()
     citations: tuple[Citation, ...] = ()
+    resolved_citations: tuple[Citation, ...] = ()
+    """What ``resolved`` cites; offsets are those of its words."""
 
 
 class Version(Struct, frozen=True):
@@ -152,5 +155,7 @@ class Document(Struct, frozen=True, kw_only=True):
     source: SourceFile
     paragraphs: tuple[Paragraph, ...] = ()
     footnotes: tuple[Footnote, ...] = ()
+    requests: tuple[Request, ...] = ()
+    """Who is asked to do what by when, as the words say it."""
     repairs: tuple[Repair, ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()

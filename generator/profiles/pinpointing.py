@@ -39,7 +39,7 @@ PINPOINTING: Final[dict[str, Pinpointing]] = {
         levels={
             "preambular": r"preambular\ paragraphs?",
             "subparagraph": r"[Ss]ub-?paragraphs?",
-            "paragraph": r"(?:operative\ )?[Pp]aragraphs?|paras?\.",
+            "paragraph": r"(?:operative\ )?[Pp]aragraphs?|paras?\.|ops?\.",
             "unit": r"[Aa]rticles?|arts?\.|[Rr]ules?|[Rr]egulations?|[Pp]rinciples?|[Gg]uidelines?|[Cc]hapters?|chaps?\.",
             "section": r"(?:sub)?[Ss]ections?|sects?\.|[Pp]arts?",
             "appendix": r"[Aa]ppendi(?:x|ces)",

@@ -176,7 +176,7 @@ REQUESTING: Final[dict[str, Requesting]] = {
     "en": Requesting(
         code="en",
         asking=(
-            Asking(verb="requests", finite="requests", base="request", noun=r"requests?(?:\ (?:addressed|made))?(?:\ to)?"),
+            Asking(verb="requests", finite="requests", base="request", noun=r"requests?(?:,[^,;]{1,60},)?(?:\ to)?"),
             Asking(verb="invites", finite="invites", base="invite", noun=r"invitations?(?:\ to)?"),
             Asking(verb="urges", finite="urges", base="urge", noun=r"urgings?(?:\ of)?"),
             Asking(verb="encourages", finite="encourages", base="encourage", noun=r"encouragement(?:\ (?:to|of))?"),
@@ -378,6 +378,7 @@ REQUESTING: Final[dict[str, Requesting]] = {
         then=r"(?:then|again|subsequently)",
         past=r"(?<!\bbe\ )\b(?:(?:[a-z]{3,}ed|held|made|taken|begun|given|forth|out)(?:\ by\ (?:the\ |its\ )?(?:(?:[A-Z][\w-]*|of|on|and|the|for)\ ){1,9})?"
         r"|(?:submitted|presented|reported|transmitted|made|issued|addressed)\ (?:[\w-]+\ ){0,7}?(?:to|before)\ (?:the\ )?(?:(?:[A-Z][\w-]*|it|of|on|and)\ ){1,9}"
+        r"|(?:due|scheduled|expected|planned)\ to\ (?:[a-z]+\ ){1,3}"
         r"),?\ ?\Z",
         session=r"(?P<ordinals>(?:\b(?:[a-z]+(?:-[a-z]+)?|\d+(?:st|nd|rd|th)|special|emergency|regular|resumed|annual|and|,)\b[, ]+)*)sessions?\b"
         r"(?:\ (?:of|in)\ (?P<year>\d{4}))?"

@@ -37,11 +37,15 @@ def _list_references(document: Document) -> Iterator[Reference]:
         for marker in paragraph.notes:
             homes.setdefault(marker.target, paragraph.id)
     for note in document.footnotes:
+        named = {(c.symbol, c.instrument) for c in note.citations}
         for citation in note.citations:
             yield from _refer(document, homes.get(note.id, note.id), note.id, citation)
+        for citation in note.resolved_citations:
+            if (citation.symbol, citation.instrument) not in named:
+                yield from _refer(document, homes.get(note.id, note.id), note.id, citation, resolved=True)
 
 
-def _refer(document: Document, paragraph: str, note: str | None, citation: Citation) -> Iterator[Reference]:
+def _refer(document: Document, paragraph: str, note: str | None, citation: Citation, *, resolved: bool = False) -> Iterator[Reference]:
     for cited in (citation.symbol, *citation.also, citation.instrument):
         if cited and cited != document.symbol:
             yield Reference(
@@ -54,6 +58,7 @@ def _refer(document: Document, paragraph: str, note: str | None, citation: Citat
                 citation.fragment,
                 citation.fragment_end,
                 citation.verb,
+                resolved,
             )
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
+from msgspec.structs import replace
+
 from generator.model.diagnostics import Diagnostic, Severity
 from generator.model.document import Document, Footnote, NoteMarker, Paragraph, TableCell
 from generator.model.inline import Inline
@@ -12,9 +14,11 @@ from generator.model.printed import Cell, Printed
 
 from .citations import find_citations
 from .citations.ibid import read_ibid, resolve_ibid
+from .citations.links import differs
 from .citations.pinpoints import Here
 from .citations.verbs import govern_citations
 from .notes import PlacedNotes, place_notes
+from .requests import find_requests
 from .structure.align import Alignment, align, share_unit_names
 from .structure.anchors import AnchorGiver
 from .structure.lines import read_lines
@@ -83,12 +87,13 @@ def complete(printed: Printed, skeleton: Skeleton) -> Document:
             resolved=stands_for,
             marks=note.text.marks,
             citations=find_citations(note.text.text, language, note.text.links, body, Here("", ids)),
+            resolved_citations=find_citations(stands_for, language, (), body) if stands_for else (),
         )
         for note_id, note, stands_for in zip(notes.note_ids, printed.notes, resolved, strict=True)
     )
     known = {f: getattr(facts, f) for f in Document.__struct_fields__ if f in type(facts).__struct_fields__}
     paragraphs, footnotes = govern_citations([_write(node, notes, language, body, ids) for node in skeleton.nodes], footnotes, language)
-    return Document(
+    document = Document(
         **known,
         paragraphs=paragraphs,
         footnotes=footnotes,
@@ -96,6 +101,19 @@ def complete(printed: Printed, skeleton: Skeleton) -> Document:
         furniture=printed.furniture,
         diagnostics=tuple(_diagnose(printed, skeleton, notes)),
     )
+    found = tuple(_diagnose_links(document))
+    return replace(document, requests=find_requests(document), diagnostics=document.diagnostics + found)
+
+
+def _diagnose_links(document: Document) -> Iterator[Diagnostic]:
+    """Links of the source that lead to another document than their words name."""
+    parts: list[Paragraph | Footnote] = [*document.paragraphs, *document.footnotes]
+    for part in parts:
+        for citation in part.citations:
+            if differs(citation):
+                words = part.text[citation.start : citation.end]
+                message = f"{part.id}: the source links “{words}” to {citation.url}; the words are followed ({citation.symbol})"
+                yield Diagnostic("note", "link-differs", message, document.source.file)
 
 
 def _write(node: Node, notes: PlacedNotes, language: str, body: str | None, ids: Collection[str]) -> Paragraph:

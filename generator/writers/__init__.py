@@ -8,12 +8,19 @@ from typing import Final
 from generator.model.corpus import Corpus
 
 from .cited import write_cited
+from .comparison import write_comparisons
 from .data import write_data
 from .indexes import write_indexes
 from .resolution import write_resolutions
 from .site import Page, Site
 
-WRITERS: Final[tuple[Callable[[Site], Iterator[Page]], ...]] = (write_resolutions, write_data, write_cited, write_indexes)
+WRITERS: Final[tuple[Callable[[Site], Iterator[Page]], ...]] = (
+    write_resolutions,
+    write_data,
+    write_cited,
+    write_comparisons,
+    write_indexes,
+)
 
 
 def write(corpus: Corpus) -> Iterator[Page]:

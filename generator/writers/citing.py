@@ -97,7 +97,7 @@ def cut_words(site: Site, reference: Reference) -> tuple[str, str, str]:
 
     A note says little by itself: before its words stand those of the paragraph up to the note's marker.
     """
-    text = site.words_at(reference.citing, reference.note or reference.paragraph)
+    text = site.words_at(reference.citing, reference.note or reference.paragraph, resolved=reference.resolved)
     cited = text[reference.start : reference.end]
     if reference.note and (marker := site.find_marker(reference.citing, reference.paragraph, reference.note)):
         return _cut_before(site.words_at(reference.citing, reference.paragraph), marker.offset, 2 * _AROUND) + " ", cited, ""

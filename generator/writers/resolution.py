@@ -131,6 +131,6 @@ def _write_note(note: Footnote, document: Document, link_to: Any) -> dict[str, A
         "id": note.id,
         "label": note.label,
         "html": write_run(note.text, note.marks, (), note.citations, link_to),
-        "resolved": note.resolved,
+        "resolved": write_run(note.resolved, (), (), note.resolved_citations, link_to) if note.resolved else "",
         "back": [n.id for p in document.paragraphs for n in p.notes if n.target == note.id],
     }

@@ -15,7 +15,7 @@ from generator.grammar.addresses import official_url, settle_fragment
 from generator.grammar.symbols import SymbolFacts, facts, parse_symbol
 from generator.model.address import page_path
 from generator.model.corpus import Corpus, Reference
-from generator.model.document import Citation, Document, NoteMarker, Paragraph
+from generator.model.document import Citation, Document, Footnote, NoteMarker, Paragraph
 from generator.model.symbol import Symbol
 from generator.profiles.languages import DEFAULT
 
@@ -97,12 +97,6 @@ class Site:
         return {cited: len({r.place for r in references}) for cited, references in self.cited_by.items()}
 
     @cached_property
-    def _words(self) -> dict[tuple[str, str], str]:
-        """The words at each address of each text that counts."""
-        words = {(symbol, p.id): p.text for symbol, text in self.texts.items() for p in text.paragraphs}
-        return words | {(symbol, n.id): n.text for symbol, text in self.texts.items() for n in text.footnotes}
-
-    @cached_property
     def _paragraphs(self) -> dict[tuple[str, str], Paragraph]:
         return {(symbol, p.id): p for symbol, text in self.texts.items() for p in text.paragraphs}
 
@@ -111,9 +105,16 @@ class Site:
         found = self._paragraphs.get((symbol, paragraph))
         return next((m for m in found.notes if m.target == note), None) if found else None
 
-    def words_at(self, symbol: str, anchor: str) -> str:
-        """The words of a paragraph or note."""
-        return self._words[symbol, anchor]
+    @cached_property
+    def _notes(self) -> dict[tuple[str, str], Footnote]:
+        return {(symbol, n.id): n for symbol, text in self.texts.items() for n in text.footnotes}
+
+    def words_at(self, symbol: str, anchor: str, *, resolved: bool = False) -> str:
+        """The words of a paragraph or note; ``resolved``: what the note's "Ibid." stands for."""
+        if (symbol, anchor) in self._paragraphs:
+            return self._paragraphs[symbol, anchor].text
+        note = self._notes[symbol, anchor]
+        return note.resolved or "" if resolved else note.text
 
     def date_of(self, symbol: str) -> str:
         """The day a held text was adopted, or its session or year where no day is known; empty if neither is."""

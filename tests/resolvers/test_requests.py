@@ -50,6 +50,7 @@ def who_what(*texts: str) -> list[tuple[str, str | None, str | None, str | None]
         ("Calls on donors to contribute;", [("calls upon", "donors", "contribute", None)]),
         ("Appeals to the international community to help;", [("appeals to", "international community", "help", None)]),
         ("Reiterates its request to the Secretariat to inform them;", [("requests", "Secretariat", "inform", "them")]),
+        ("Reiterates its request, as a matter of urgency, to the Panel to report;", [("requests", "Panel", "report", None)]),
         ("Decides to request the Panel to brief it;", [("requests", "Panel", "brief", "it")]),
         ("Reconfirms that the Secretary-General will report on it;", [("reconfirms", "Secretary-General", "report", "on it")]),
         ("Decides that all States shall freeze the funds;", [("decides", "States", "freeze", "the funds")]),
@@ -124,6 +125,7 @@ def test_no_request(text: str) -> None:
         ("Requests the Panel to take measures to protect civilians and to assist them;", ["take"]),
         ("Requests the Panel to visit the sites, to hear witnesses and to record them;", ["visit", "hear", "record"]),
         ("Encourages States to, where needed, adopt laws;", ["adopt"]),
+        ("Requests the Panel to draw up a plan, to be approved by the Council, and to report;", ["draw", "report"]),
     ],
 )
 def test_action(text: str, actions: list[str]) -> None:
@@ -152,6 +154,7 @@ def test_a_list_takes_verb_and_actor_from_above(texts: tuple[str, ...], asked: l
     [
         ("at its eighty-first session", "81", None),
         ("at the main part of its eightieth session", "80", None),
+        ("at the first part of its resumed eightieth session", "80", None),
         ("at its next session", "80", None),
         ("no later than 31 December 2025", None, "2025-12-31"),
         ("by 1 May and 1 June 2025", None, "2025-06-01"),

@@ -12,6 +12,7 @@ from generator.model.document import Citation
 from generator.model.inline import Link
 
 from .chinese import find_chinese_numbers
+from .instruments import find_instruments
 from .links import join_links
 from .numbers import find_numbers
 from .pinpoints import Here, join_pinpoints
@@ -27,7 +28,7 @@ def find_citations(
     Rights Council is another than the Assembly's); ``here`` is the place of the words, for "paragraph 5 above".
     """
     numbers = find_chinese_numbers(text, own_body) if language == "zh" else find_numbers(text, language, own_body)
-    found = [*find_symbols(text), *numbers]
+    found = [*find_symbols(text), *numbers, *find_instruments(text, language)]
     found = _drop_overlaps(sorted(found, key=lambda c: (c.start, -c.end)))
     if links:
         found = list(join_links(found, text, links))

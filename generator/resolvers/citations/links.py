@@ -27,7 +27,11 @@ def join_links(found: list[Citation], text: str, links: Sequence[Link]) -> Itera
         part = _PART.match(text, link.end)
         if part and symbol and not symbol.parts and "RES" in symbol.base and _is_number(text[link.start : link.end]):
             symbol, end = symbol.part(part[1]), part.end()
-        at = next((n for n, c in enumerate(found) if c.start < end and link.start < c.end and _same(c, symbol)), None)
+        near = [n for n, c in enumerate(found) if c.start < end and link.start < c.end]
+        # Where words and link differ the words are what was adopted: S/RES/2144 (2014) links 1970 (2011) to 2009 (2011).
+        at = next((n for n in near if _same(found[n], symbol)), near[0] if near and symbol else None)
+        if at in taken:
+            continue
         if at is not None:
             taken.add(at)
             words = found[at]
@@ -63,3 +67,12 @@ def _is_number(words: str) -> bool:
 
 def _same(citation: Citation, symbol: Symbol | None) -> bool:
     return symbol is not None and citation.symbol is not None and citation.symbol.startswith(symbol.base)
+
+
+def differs(citation: Citation) -> bool:
+    """True where the source links words to another document than they name."""
+    linked = symbol_from_href(citation.url) if citation.url and citation.symbol else None
+    if linked is None or citation.symbol is None:
+        return False
+    names = {citation.symbol.casefold(), *(a.casefold() for a in citation.also)}
+    return not any(name.startswith(linked.base.casefold()) or str(linked).casefold().startswith(name) for name in names)

@@ -15,6 +15,8 @@ from msgspec import Struct
 PREFIXES: Final = {"General Assembly": "A", "Security Council": "S", "Economic and Social Council": "E", "Human Rights Council": "A/HRC"}
 _FIRST_ARABIC_SESSION: Final = 31
 _COUNCIL_YEAR: Final = 2006
+_LAST_COUNCIL_SESSION: Final = 63
+"""Of 2026: until this is raised, later ones are read where they are dated or linked only; none is given to the wrong organ."""
 
 
 class Number(Struct, frozen=True):
@@ -37,7 +39,9 @@ def choose_prefix(number: Number, named: str | None, own_body: str | None, befor
     if number.in_brackets:
         return "S" if named in (None, "S", "Council") else None
     if number.roman:
-        return named if named in ("A", "E") else "A" if named is None else None
+        if named is None:
+            return "E" if own_body == "Economic and Social Council" else "A"
+        return named if named in ("A", "E") else None
     session = number.session or ""
     if not session.isdigit():
         return {"A": "A", "A/HRC": "A/HRC", None: "A" if own_body != "Human Rights Council" else None}.get(named)
@@ -49,7 +53,8 @@ def choose_prefix(number: Number, named: str | None, own_body: str | None, befor
     if named == "A":
         return "A" if count >= _FIRST_ARABIC_SESSION else None
     if named == "A/HRC":
-        return "A/HRC"
+        # "Council resolutions 42/17 of 26 September 2019 and 73/167 of 17 December 2018" (A/RES/74/154): the date tells the second's organ.
+        return "A/HRC" if council or not assembly else "A" if number.year is not None else None
     about_rights = own_body == "Human Rights Council" or "Human Rights Council" in text
     if named == "Council":
         return "A/HRC" if council and about_rights and (number.year is None or not assembly) else None
@@ -70,4 +75,4 @@ def _may_be_assembly(session: int, year: int | None) -> bool:
 
 
 def _may_be_council(session: int, year: int | None) -> bool:
-    return session < 100 and (year is None or year == _COUNCIL_YEAR + (session - 1) // 3)
+    return session <= _LAST_COUNCIL_SESSION and (year is None or year == _COUNCIL_YEAR + (session - 1) // 3)

@@ -123,8 +123,16 @@ def govern_citations(
         for marker in paragraph.notes:
             of_notes.setdefault(marker.target, found.find_before(marker.offset) or inherited)
         governed.append(replace(paragraph, citations=_govern(paragraph.citations, found, inherited)) if paragraph.citations else paragraph)
-    notes = (replace(n, citations=tuple(replace(c, verb=of_notes.get(n.id)) for c in n.citations)) if n.citations else n for n in footnotes)
-    return tuple(governed), tuple(notes)
+    notes = tuple(_govern_note(n, of_notes.get(n.id)) if n.citations or n.resolved_citations else n for n in footnotes)
+    return tuple(governed), notes
+
+
+def _govern_note(note: Footnote, verb: str | None) -> Footnote:
+    return replace(
+        note,
+        citations=tuple(replace(c, verb=verb) for c in note.citations),
+        resolved_citations=tuple(replace(c, verb=verb) for c in note.resolved_citations),
+    )
 
 
 _SILENT: Final = frozenset({"formula", "division", "unit", "heading", "annex", "table", "closing", "signature"})

@@ -33,6 +33,7 @@ class _Grammar(Struct, frozen=True):
     session: re.Pattern[str]
     body: re.Pattern[str]
     sessional: re.Pattern[str]
+    determiner: re.Pattern[str]
     period: re.Pattern[str]
     day: re.Pattern[str]
     end_of_month: re.Pattern[str]
@@ -75,7 +76,7 @@ def _read_sessions(before: str, due: str, actor: str | None, document: Document,
     if not found:
         return (), None
     body = _read_body(before, found["of"], actor, document, words)
-    said = re.findall(r"[a-z0-9-]+", found["ordinals"].casefold())
+    said = re.findall(r"[a-z0-9-]+", grammar.determiner.split(found["ordinals"].casefold())[-1])
     numbers = [n for word in said if (n := _read_ordinal(word, words))]
     if body == document.body and words.own & set(said) and (document.session or "").isdigit():
         return (str(int(document.session or 0) + 1),), body
@@ -150,6 +151,7 @@ def _grammar(code: str) -> _Grammar:
         session=compiled(words.session),
         body=compiled(words.body),
         sessional=compiled(words.sessional),
+        determiner=compiled(rf"\b{words.determiner}\b"),
         period=compiled(words.period),
         day=compiled(words.day),
         end_of_month=compiled(words.end_of_month),

@@ -241,8 +241,8 @@ def _find_more(text: str, start: int, words: Requesting) -> Iterator[tuple[int, 
             inner = inner or _is_verb_at(text, found.end(), words)
             continue
         group = _read_group(text, found.end() if found["mark"] else found.start("reporting"), words)
-        if group is None or not text[start : found.start()].strip(_TRIM):
-            continue
+        if group is None or group[0] in words.passive or not text[start : found.start()].strip(_TRIM):
+            continue  # "the programme of work, to be developed by the Bureau, and to report" (A/RES/74/19)
         joiner = found["joiner"]
         if found["reporting"] or grammar.reporting.match(text, found.end()) or joiner.startswith(";"):
             certain = True

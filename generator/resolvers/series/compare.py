@@ -1,7 +1,7 @@
 """What a later text keeps, changes, adds and leaves out of an earlier one, paragraph by paragraph.
 
-Paragraphs of the same words are counterparts wherever they stand. Of the others, those that share rare words are
-measured, and the heaviest chain that keeps the order of both texts is taken (a longest increasing subsequence with
+Paragraphs of the same words are counterparts wherever they stand. Of the others, those that share rare words or the
+address are measured, and the heaviest chain that keeps the order of both texts is taken (a longest increasing subsequence with
 weights); what it leaves over may still be a counterpart that moved, if it is more similar than the chain asks for.
 """
 
@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter, defaultdict, deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -18,16 +18,16 @@ from rapidfuzz.distance import LCSseq
 from generator.model.document import Document, ParagraphKind
 from generator.model.series import ComparedParagraph, Comparison, Counts, GoneParagraph
 
-from .words import Words, find_runs, measure, split_words
+from .words import LEAST, Words, find_runs, measure, split_words
 
 _COMPARED: Final[frozenset[ParagraphKind]] = frozenset({"preambular", "operative", "subparagraph", "item", "tail", "text", "quote"})
 """All prose. Headings and tables, and what opens and closes every text, are not compared."""
-_LEAST: Final = 0.5
-"""Share of common words below which a paragraph is new and its would-be counterpart gone."""
-_LEAST_MOVED: Final = 0.65
-"""The same where the counterpart stands in another place or has another rank."""
-_CANDIDATES: Final = 6
+_LEAST_MOVED: Final = 0.5
+"""More than ``LEAST``: where the place says nothing, the words must say more."""
+_CANDIDATES: Final = 8
+"""So many paragraphs are measured against each that has no counterpart of the same words."""
 _COMMON: Final = 60
+"""Words that stand in more paragraphs find no candidates: this bounds the work in texts of a thousand paragraphs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,24 +129,24 @@ def _find_similar(old: Sequence[_Unit], new: Sequence[_Unit], taken: set[int], g
         if a not in taken:
             for word in set(unit.words.folded):
                 holders[word].append(a)
+    places = {unit.id: a for a, unit in enumerate(old) if a not in taken}
     for b, unit in enumerate(new):
         if b in given:
             continue
-        for a in _likely(unit.words, holders):
-            likeness = measure(old[a].words, unit.words, _LEAST)
-            if likeness >= _LEAST:
+        for a in sorted({*_likely(unit.words, holders), places.get(unit.id, -1)} - {-1}):
+            likeness = measure(old[a].words, unit.words)
+            if likeness >= LEAST:
                 yield _Pair(a, b, likeness)
 
 
-def _likely(words: Words, holders: dict[str, list[int]]) -> Iterable[int]:
-    weights: Counter[int] = Counter()
-    for word in set(words.folded):
+def _likely(words: Words, holders: Mapping[str, Sequence[int]]) -> Iterator[int]:
+    weights: defaultdict[int, float] = defaultdict(float)
+    for word in sorted(set(words.folded)):
         held = holders.get(word, ())
-        if 0 < len(held) <= _COMMON:
-            weight = 1 / len(held)
+        if len(held) <= _COMMON:
             for a in held:
-                weights[a] += weight
-    return (a for a, _ in weights.most_common(_CANDIDATES))
+                weights[a] += 1 / len(held)
+    return iter(sorted(weights, key=lambda a: (-weights[a], a))[:_CANDIDATES])
 
 
 def _chain(pairs: Sequence[_Pair]) -> list[_Pair]:

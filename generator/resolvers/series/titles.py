@@ -1,7 +1,8 @@
 """Which texts are one item through the years: the same organ, the same language, the same title.
 
-Titles are folded as far as a reader would: case, blanks, punctuation, and the number of a session or the years of a
-budget, which must change each time. All other words count; two titles that only resemble one another are two series.
+Titles are folded as far as a reader would: case, blanks, punctuation ("confidencebuilding" is "confidence-building"), and
+the number of a session or the years of a budget, which must change each time. All other words count; two titles that
+only resemble one another are two series.
 """
 
 from __future__ import annotations
@@ -32,8 +33,8 @@ def group_by_title(documents: Sequence[Document]) -> tuple[Series, ...]:
     for document in documents:
         known = facts(parse_symbol(document.symbol)) if document.symbol and document.status == "adopted" else None
         if known and document.title and document.language and (words := fold_title(document.title, document.language)):
-            found[known.prefix, document.language, words].append((known, document))
-    series = [_make(*key, members) for key, members in found.items() if len(members) > 1]
+            found[known.prefix, document.language, words.replace(" ", "")].append((known, document))
+    series = [_make(members) for members in found.values() if len(members) > 1]
     return tuple(sorted(series, key=lambda s: (s.prefix, s.language, s.slug)))
 
 
@@ -62,20 +63,30 @@ def _join_words(text: str) -> str:
     return " ".join(re.findall(r"[^\W_]+", text))
 
 
-def _make(prefix: str, language: str, words: str, members: list[tuple[SymbolFacts, Document]]) -> Series:
-    ordered = [document for _, document in sorted(members, key=lambda member: member[0].order)]
-    symbols = tuple(document.symbol or "" for document in ordered)
-    return Series(_make_slug(prefix, words), prefix, language, ordered[-1].title or "", symbols)
+def _make(members: list[tuple[SymbolFacts, Document]]) -> Series:
+    ordered = sorted(members, key=lambda member: member[0].order)
+    (known, first), (_, latest) = ordered[0], ordered[-1]
+    language = first.language or ""
+    return Series(
+        slug=_make_slug(known.prefix, fold_title(first.title or "", language)),
+        prefix=known.prefix,
+        language=language,
+        title=latest.title or "",
+        members=tuple(document.symbol or "" for _, document in ordered),
+    )
 
 
 def _make_slug(prefix: str, words: str) -> str:
-    """Prefix and title in ASCII. What cannot be seen from it, because it is cut or has other letters, a digest tells apart."""
+    """Prefix and title in ASCII. What cannot be seen from it, because it is cut or has other letters, a digest tells apart.
+
+    Later members have the same folded title, so they change nothing.
+    """
     plain = unicodedata.normalize("NFKD", words)
     letters = "".join(c for c in plain if not unicodedata.combining(c))
     slug = re.sub(r"[^a-z0-9]+", "-", f"{prefix} {letters}".casefold()).strip("-")
     if letters.isascii() and len(slug) <= _LONGEST_SLUG:
         return slug
-    digest = hashlib.blake2s(words.encode(), digest_size=4).hexdigest()
+    digest = hashlib.blake2s(words.replace(" ", "").encode(), digest_size=4).hexdigest()
     room = _LONGEST_SLUG - len(digest) - 1
     cut = slug if len(slug) <= room else slug[: room + 1].rpartition("-")[0]
     return f"{cut}-{digest}"

@@ -9,6 +9,8 @@ from generator.writers.site import Page, Site
 
 from .citations import index_cited, index_documents, index_instruments, index_openings
 from .front import write_front
+from .requests import index_requests, write_calendar
+from .series import index_series
 from .sessions import write_sessions
 from .table import Index, write_index
 from .texts import index_agenda, index_committees, index_dates, index_subjects, index_titles
@@ -24,6 +26,8 @@ INDEXES: Final[tuple[Callable[[Site], Index], ...]] = (
     index_documents,
     index_instruments,
     index_openings,
+    index_requests,
+    index_series,
     index_votes,
 )
 
@@ -34,4 +38,5 @@ def write_indexes(site: Site) -> Iterator[Page]:
     indexes = [index for index in (make(site) for make in INDEXES) if index.groups]
     for index in indexes:
         yield from write_index(index)
+    yield from write_calendar(site)
     yield from write_front(site, indexes)

@@ -14,7 +14,7 @@ from generator.writers.resolution import write_front_matter
 from generator.writers.site import Page, Site, relative
 from generator.writers.templates import render
 
-from .table import Index
+from .table import Group, Index
 
 _SUBJECTS: Final = 20
 _HERE: Final = "index/"
@@ -48,7 +48,7 @@ def _count_cells(site: Site, subjects: Index) -> Iterator[Cell]:
     """How many texts of each session have each of the commonest subjects of the thesaurus: goals and names are no subjects here."""
     topics = [g for g in subjects.groups if not g.slug.startswith("sdg-")]
     alike: set[frozenset[str]] = set()
-    chosen = []
+    chosen: list[Group] = []
     for group in sorted(topics, key=lambda g: (-len(g.rows), g.title)):
         # Some records give a text several words for one thing: those that stand on the same texts are one row.
         texts = frozenset(row.path for row in group.rows)

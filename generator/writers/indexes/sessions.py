@@ -10,6 +10,7 @@ from generator.model.address import page_path
 from generator.model.document import Document
 from generator.profiles.languages import DEFAULT
 from generator.profiles.phrases import PHRASES
+from generator.writers.citing import write_cited_by
 from generator.writers.resolution import write_front_matter, write_name
 from generator.writers.site import Page, Site, relative
 from generator.writers.templates import render
@@ -71,9 +72,10 @@ def _write_composites(site: Site) -> Iterator[Page]:
             (write_name(site, d, PHRASES[language]), relative(page_path(d.symbol or "", language), here), d.title or "", d.adopted or "")
             for d in parts
         ]
-        yield _page(here, f"{base}: {PHRASES[language].parts}", language, rows=rows, others=[], up=None)
+        cited_by = write_cited_by(site, base, here, language)
+        yield _page(here, f"{base}: {PHRASES[language].parts}", language, rows=rows, others=[], up=None, cited_by=cited_by)
 
 
 def _page(here: str, title: str, language: str, **values: object) -> Page:
-    html = render("index.html.jinja", title=title, language=language, **values)
+    html = render("index.html.jinja", title=title, language=language, **{"cited_by": None} | values)
     return Page(f"{here}index.md", (write_front_matter(title, None, language) + html).encode())

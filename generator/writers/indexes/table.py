@@ -162,14 +162,14 @@ def _write_row(row: Row, here: str) -> str:
 
 
 def _list_columns(index: Index) -> list[str]:
-    return [*([index.group_title] if index.group_title else []), *index.columns, "path"]
+    return [*([index.group_title, "key"] if index.group_title else []), *index.columns, "path"]
 
 
 def _list_rows(index: Index) -> Iterator[list[Cell]]:
-    """All rows, flat: the group's title, the cells, the address."""
+    """All rows, flat: the group's title and key (a symbol, say), the cells, the address."""
     for group in index.groups:
         for row in group.rows:
-            yield [*([group.title] if index.group_title else []), *row.cells, row.path]
+            yield [*([group.title, group.slug] if index.group_title else []), *row.cells, row.path]
 
 
 def _write_json(index: Index) -> bytes:

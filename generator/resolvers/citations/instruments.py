@@ -1,0 +1,322 @@
+"""Words that cite what has no symbol: treaties, conferences and the Sustainable Development Goals.
+
+A treaty is known by its name, where the language has names, and by volume and number in a series, which are the same in
+every language. A name that is part of a longer one is not cited; a goal is one of the Sustainable Development Goals only
+where the words say so.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import Final
+
+from msgspec import Struct
+
+from generator.model.document import Citation
+from generator.profiles.instruments import (
+    BODY,
+    BY_SERIES,
+    FURTHER,
+    GOALS,
+    LEADING,
+    NAMES,
+    ORDINALS,
+    SERIES,
+    TARGETS,
+    GoalWords,
+    SeriesWords,
+)
+
+_BLANK: Final = r"[\s\u00a0]"
+_NEAR: Final = 300
+"""Characters in which "the Sustainable Development Goals" may stand before "Goal 5"."""
+
+
+def find_instruments(text: str, language: str) -> Iterator[Citation]:
+    """The treaties, conferences and goals that a text names, in its order."""
+    found = [*_find_names(text, language), *_find_series(text, language), *_find_goals(text, language)]
+    end = 0
+    for citation in sorted(found, key=lambda c: (c.start, -c.end)):
+        if citation.start >= end:
+            yield citation
+            end = citation.end
+
+
+def _compile(words: str) -> re.Pattern[str]:
+    return re.compile(words.replace("\\ ", _BLANK), re.VERBOSE)
+
+
+# Names: one pattern, a tree of words, so that the longest name at a place is found in one step.
+
+
+class Node(Struct):
+    """A word in a name: the words that may follow, and whether a name ends here."""
+
+    following: dict[str, Node]
+    ends: bool = False
+
+
+_HYPHENS: Final = "[-‐‑–]"
+_SPELLINGS: Final = {"-": _HYPHENS, "‑": _HYPHENS, "–": _HYPHENS, "’": "[’']", "“": '[“”"]', "”": '[“”"]'}
+_FOLDED: Final = str.maketrans("\u00a0‐‑–'", " ---’", '“”"')
+_STRICT: Final = 3
+"""Words at the beginning of a name whose capitals count."""
+_NAME_ENDS: Final = rf"(?!\w|{_BLANK}[A-Z][a-z]|[-‐‑]\w)"
+"""What goes on with a capital is a longer name: the Antarctic Treaty Consultative Meeting."""
+_CAPITAL_BEFORE: Final = re.compile(rf"(?P<word>[A-Z][\w’.-]*){_BLANK}\Z")
+_LEADING: Final = _compile(LEADING)
+_SMALL_ORDINAL: Final = re.compile(rf"(?:{'|'.join(ORDINALS[1:])}){_BLANK}\Z")
+"""The second conference of a name is another than the first, which may do without its number."""
+
+
+@lru_cache(maxsize=16)
+def _compile_names(language: str) -> tuple[re.Pattern[str], dict[str, str | None]] | None:
+    names = NAMES.get(language)
+    if not names:
+        return None
+    root = Node({})
+    for name in names:
+        for spelled in {name, _turn_ordinal(name)}:
+            node = root
+            for place, word in enumerate(spelled.split(" ")):
+                node = node.following.setdefault(_spell(word, place), Node({}))
+            node.ends = True
+    return re.compile(_write_tree(root)), {_fold(name): key for name, key in names.items()}
+
+
+def _turn_ordinal(name: str) -> str:
+    """Texts write "the third …" and "the Third …"."""
+    return name[0].swapcase() + name[1:] if name.partition(" ")[0].lower() in ORDINALS else name
+
+
+def _spell(word: str, place: int) -> str:
+    letters = [_SPELLINGS.get(c, re.escape(c)) for c in word]
+    first = next((n for n, c in enumerate(word) if c.isalpha()), None)
+    if place >= _STRICT and first is not None:
+        letters[first] = f"[{word[first].upper()}{word[first].lower()}]"
+    return "".join(letters)
+
+
+def _write_tree(node: Node) -> str:
+    """The words that follow; what stands first is tried first, so that a longer name wins ("Children, supplementing …")."""
+    return "(?:" + "|".join(f"{word}{_write_rest(node.following[word])}" for word in sorted(node.following, key=len, reverse=True)) + ")"
+
+
+def _write_rest(node: Node) -> str:
+    longer = f"{_BLANK}{_write_tree(node)}" if node.following else ""
+    if not node.ends:
+        return longer
+    return f"(?:{longer}|{_NAME_ENDS})" if longer else _NAME_ENDS
+
+
+def _fold(name: str) -> str:
+    return name.translate(_FOLDED).casefold()
+
+
+def _find_names(text: str, language: str) -> Iterator[Citation]:
+    compiled = _compile_names(language)
+    if compiled is None:
+        return
+    pattern, keys = compiled
+    for found in pattern.finditer(text):
+        key = keys.get(_fold(found[0]))
+        if key is not None and not _belongs_to_longer(text, found.start()):
+            yield Citation(found.start(), found.end(), None, instrument=key)
+
+
+_LONGER: Final = _compile(f"{BODY}|{FURTHER}")
+
+
+def _belongs_to_longer(text: str, start: int) -> bool:
+    """Whether what stands before a name makes it part of another's."""
+    if start and (text[start - 1].isalnum() or text[start - 1] in "-‐‑/"):
+        return True
+    before = text[max(0, start - 120) : start]
+    capital = _CAPITAL_BEFORE.search(before)
+    if capital and not _LEADING.fullmatch(capital["word"]):
+        return True
+    return bool(_SMALL_ORDINAL.search(before) or _LONGER.search(before))
+
+
+# Series: "United Nations, Treaty Series, vols. 2225, 2237 and 2326, No. 39574; and ibid., vol. 1771, No. 30822".
+
+
+class SeriesGrammar(Struct, frozen=True):
+    """The patterns of one language, compiled."""
+
+    series: re.Pattern[str]
+    group: re.Pattern[str]
+    """Volumes and numbers."""
+    between: re.Pattern[str]
+    """Before a further group."""
+    token: re.Pattern[str]
+    to: re.Pattern[str]
+
+
+class Item(Struct, frozen=True):
+    """One volume and number, and the words that give them."""
+
+    start: int
+    end: int
+    volume: str
+    number: str
+
+
+@lru_cache(maxsize=16)
+def _compile_series(language: str) -> SeriesGrammar | None:
+    row = SERIES.get(language)
+    return _build_series(row) if row else None
+
+
+def _build_series(row: SeriesWords) -> SeriesGrammar:
+    (volume, volume_end), (number, number_end) = row.volume, row.number
+    between = rf"(?:{row.joiner}|{row.to})"
+    one_volume = r"\d{1,4}" if volume_end else r"(?:\d{1,4}|[IVXLC]{1,6})(?!\w)"
+    one_number = r"(?:I{1,2}-|A-)?(?:\d{1,3}[,.]\d{3}(?!\d)|\d{1,6})"
+    volumes = rf"(?:{volume})(?P<volumes>{one_volume}(?:{between}(?:{volume})?{one_volume})*){volume_end}"
+    numbers = rf"(?:{number})(?P<numbers>{one_number}(?:{between}{one_number})*){number_end}"
+    return SeriesGrammar(
+        series=_compile(rf"(?P<league>{row.league})|{row.series}"),
+        group=_compile(rf"[,،，.)]*\ ?{volumes}[,،，]?\ ?{numbers}"),
+        between=_compile(rf"\ ?[;؛；,،]?\ ?(?:{row.ibid})"),
+        token=re.compile(r"\d{1,3}[,.]\d{3}(?!\d)|\d+|[IVXLC]+(?![\w-])"),
+        to=_compile(rf"(?:{row.to})\Z"),
+    )
+
+
+def _find_series(text: str, language: str) -> Iterator[Citation]:
+    grammar = _compile_series(language)
+    if grammar is None:
+        return
+    for head in grammar.series.finditer(text):
+        start, series = head.start(), "lnts" if head["league"] else "unts"
+        group = grammar.group.match(text, head.end())
+        while group:
+            yield from _write_group(list(_read_group(group, start, grammar)), series)
+            between = grammar.between.match(text, group.end())
+            start = between.end() if between else group.end()
+            group = grammar.group.match(text, start)
+
+
+def _read_group(group: re.Match[str], start: int, grammar: SeriesGrammar) -> Iterator[Item]:
+    """One item for each volume of one number, or each number of one volume; words between belong to what they follow."""
+    volumes, numbers = (_read_list(group, name, grammar) for name in ("volumes", "numbers"))
+    parts = volumes if len(volumes) > 1 else numbers
+    for place, (begin, end, printed) in enumerate(parts):
+        volume, number = (printed, numbers[0][2]) if parts is volumes else (volumes[0][2], printed)
+        yield Item(begin if place else start, end if place + 1 < len(parts) else group.end(), volume, number)
+
+
+def _read_list(group: re.Match[str], name: str, grammar: SeriesGrammar) -> list[tuple[int, int, str]]:
+    """Place and words of each member; a range that is a treaty of its own ("970–973") is one."""
+    text, (begin, end) = group.string, group.span(name)
+    members = [(m.start(), m.end(), re.sub("[,.]", "", m[0])) for m in grammar.token.finditer(text, begin, end)]
+    whole = "–".join(m[2] for m in members)
+    if len(members) == 2 and grammar.to.search(text[members[0][1] : members[1][0]]) and (group["volumes"], whole) in BY_SERIES:
+        return [(begin, end, whole)]
+    return members
+
+
+def _write_group(items: Sequence[Item], series: str) -> Iterator[Citation]:
+    """Citations of one group; a volume that only continues a treaty belongs to the one before."""
+    written: list[Citation] = []
+    several = len({item.volume for item in items}) > 1
+    for item in items:
+        key = BY_SERIES.get((item.volume, item.number))
+        if key is None and several and written:
+            key = written[-1].instrument
+        key = key or f"treaty/{series}-{item.volume}-{item.number}"
+        if written and written[-1].instrument == key:
+            written[-1] = Citation(written[-1].start, item.end, None, instrument=key)
+        else:
+            written.append(Citation(item.start, item.end, None, instrument=key))
+    yield from written
+
+
+_LETTER: Final = r"[^\W\d_\u4e00-\u9fff]"
+"""Chinese writes without blanks: its signs may stand beside a word."""
+
+# Goals: "Sustainable Development Goals 6 and 7"; "target 5.6" where the goals are spoken of.
+
+
+class GoalGrammar(Struct, frozen=True):
+    """The patterns of one language, compiled."""
+
+    head: re.Pattern[str]
+    item: re.Pattern[str]
+    joiner: re.Pattern[str]
+    behind: re.Pattern[str]
+    spoken: re.Pattern[str]
+    """Names of goals: the Sustainable Development Goals (group ``context``) or others."""
+    letters: str
+
+
+@lru_cache(maxsize=16)
+def _compile_goals(language: str) -> GoalGrammar | None:
+    row = GOALS.get(language)
+    return _build_goals(row) if row else None
+
+
+def _build_goals(row: GoalWords) -> GoalGrammar:
+    words = rf"(?P<named>{row.named})|(?P<target>{row.target})|(?P<goal>{row.goal})"
+    number = rf"(?P<goal>\d{{1,2}})(?:(?:{row.point})(?P<target>\d{{1,2}}|[{row.letters}]))?"
+    return GoalGrammar(
+        head=_compile(rf"(?<!{_LETTER})(?:{words})(?:{row.number})(?=\d)"),
+        item=_compile(rf"{number}(?!\d|[.,]\d|\ \d|{_LETTER}){row.follows}"),
+        joiner=_compile(rf"(?:{row.joiner}|{row.to})(?=\d)"),
+        behind=_compile(row.behind),
+        spoken=_compile(rf"(?P<context>{row.context})|{row.others}"),
+        letters=row.letters,
+    )
+
+
+def _find_goals(text: str, language: str) -> Iterator[Citation]:
+    grammar = _compile_goals(language)
+    if grammar is None:
+        return
+    last = -_NEAR
+    for head in grammar.head.finditer(text):
+        items = list(_read_goals(text, head, grammar))
+        keys = [_write_goal(item, grammar.letters) for item in items]
+        if head.lastgroup == "named":
+            keys = keys[: keys.index(None)] if None in keys else keys
+        elif None in keys or not items or not _is_spoken_of(text, head, items[-1].end(), last, grammar):
+            continue
+        for place, (item, key) in enumerate(zip(items, keys, strict=False)):
+            yield Citation(item.start() if place else head.start(), item.end(), None, instrument=key)
+            last = item.end()
+
+
+def _read_goals(text: str, head: re.Match[str], grammar: GoalGrammar) -> Iterator[re.Match[str]]:
+    item = grammar.item.match(text, head.end())
+    while item and (item["target"] or head.lastgroup != "target"):
+        yield item
+        joiner = grammar.joiner.match(text, item.end())
+        item = grammar.item.match(text, joiner.end()) if joiner else None
+
+
+def _write_goal(item: re.Match[str], letters: str) -> str | None:
+    """Key of a goal or target; None where there is no such."""
+    goal, target = int(item["goal"]), item["target"]
+    if goal not in TARGETS:
+        return None
+    if target is None:
+        return f"goal/{goal}"
+    numbered, lettered = TARGETS[goal]
+    if target in letters:
+        target = "abcd"[letters.index(target)]
+        return f"goal/{goal}.{target}" if target in lettered else None
+    return f"goal/{goal}.{int(target)}" if 1 <= int(target) <= numbered else None
+
+
+def _is_spoken_of(text: str, head: re.Match[str], end: int, last: int, grammar: GoalGrammar) -> bool:
+    """Whether the words around say that the Sustainable Development Goals are meant: behind, or last before."""
+    if grammar.behind.match(text, end):
+        return True
+    near = max(0, head.start() - _NEAR)
+    named = list(grammar.spoken.finditer(text, near, head.end()))
+    if named:
+        return bool(named[-1]["context"])
+    return last >= near
