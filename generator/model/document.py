@@ -150,12 +150,12 @@ class Document(Struct, frozen=True, kw_only=True):
     versions: tuple[Version, ...] = ()
     languages: tuple[str, ...] = ()
     origins: dict[str, str] = field(default_factory=dict)
+    requests: tuple[Request, ...] = ()
+    """Who is asked to do what by when, as the words say it."""
     furniture: tuple[Furniture, ...] = ()
     """What stood on the pages for the page's sake and is in no paragraph: each line with the rule that knew it."""
     source: SourceFile
     paragraphs: tuple[Paragraph, ...] = ()
     footnotes: tuple[Footnote, ...] = ()
-    requests: tuple[Request, ...] = ()
-    """Who is asked to do what by when, as the words say it."""
     repairs: tuple[Repair, ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()

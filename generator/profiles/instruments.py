@@ -1900,6 +1900,8 @@ class GoalWords(Struct, frozen=True, kw_only=True):
     """Goals and targets that are others: of the Millennium, of Aichi, on forests."""
     follows: str = r"(?![-‐‑]\w)"
     """What must stand behind a number."""
+    conference: str = r"(?!)"
+    """Before a goal: with it, this names a conference that has no name of its own in the language."""
 
 
 GOALS: Final[dict[str, GoalWords]] = {
@@ -1909,7 +1911,7 @@ GOALS: Final[dict[str, GoalWords]] = {
         target=r"[Tt]argets?",
         joiner=r",\ ?(?:and\ |or\ )?(?:(?:[Tt]argets?|Goals?)\ )?|\ (?:and|or|as\ well\ as)\ (?:(?:[Tt]argets?|Goals?)\ )?",
         to=r"\ to\ |\ ?–\ ?",
-        behind=r",?\ (?:of|under|in)\ the\ (?:Sustainable\ Development\ Goals|2030\ Agenda)|\ of\ Sustainable\ Development\ Goal\ ",
+        behind=r",?\ (?:of|under|in)\ the\ (?:Sustainable\ Development\ Goals|2030\ Agenda)|\ of\ (?:Sustainable\ Development\ )?Goal\ \d|\ and\ (?:the\ )?other\ (?:Sustainable\ Development\ )?Goals",
         context=r"Sustainable\ Development\ Goal|SDG|2030\ Agenda|Agenda\ 2030",
         others=r"Millennium\ Development\ Goal|MDG|Aichi|[Gg]lobal\ forest\ goal|Kunming|Biodiversity\ Framework|Global\ Compact\ for|strategic\ goal|Strategic\ [Gg]oal",
         follows=r"(?![-‐‑]\w|\ (?:Global|Synthesis|Steering|High))",
@@ -1924,6 +1926,7 @@ GOALS: Final[dict[str, GoalWords]] = {
         behind=r",?\ (?:du\ Programme\ (?:de\ développement\ durable\ à\ l[’']horizon\ )?2030|des\ objectifs\ de\ développement\ durable|de\ l[’']objectif\ de\ développement\ durable)",
         context=r"[Oo]bjectifs?\ de\ développement\ durable|Programme\ (?:de\ développement\ durable\ à\ l[’']horizon\ )?2030",
         others=r"du\ Millénaire|Aichi|forêts|forestiers|biodiversité|Pacte\ mondial|stratégique",
+        conference=r"Conférences?[^,;.]{0,80}\ (?:visant\ à|pour)\ (?:appuyer|accélérer)\ la\ réalisation\ de\ l[’']",
     ),
     "es": GoalWords(
         named=r"Objetivos?\ de\ Desarrollo\ Sostenible",
@@ -1934,6 +1937,7 @@ GOALS: Final[dict[str, GoalWords]] = {
         behind=r",?\ (?:de\ la\ Agenda\ 2030|de\ los\ Objetivos\ de\ Desarrollo\ Sostenible|del\ Objetivo\ de\ Desarrollo\ Sostenible)",
         context=r"Objetivos?\ de\ Desarrollo\ Sostenible|Agenda\ 2030",
         others=r"Milenio|Aichi|bosques|forestal|[Bb]iodiversidad|Pacto\ Mundial|estratégic",
+        conference=r"Conferencias?[^,;.]{0,80}\ para\ (?:Apoyar|Acelerar)\ la\ [IiCc]\w+\ del\ ",
     ),
     "ru": GoalWords(
         named=r"[Цц]ел\w{1,3}\ в\ области\ устойчивого\ развития",
@@ -1946,6 +1950,7 @@ GOALS: Final[dict[str, GoalWords]] = {
         r"|,\ (?:поставленн|предусмотренн|сформулированн|установленн)\w{2,3}\ (?:в\ рамках|в)\ цел\w{1,3}\ в\ области\ устойчивого\ развития",
         context=r"(?!)",
         others=r"(?!)",
+        conference=r"Конференци\w+[^,;.]{0,110}\ (?:по\ содействию|для\ ускорения)\ достижени[юя]\ ",
     ),
     "zh": GoalWords(
         named=r"可持续发展目标(?!的?具体)",
@@ -1957,7 +1962,8 @@ GOALS: Final[dict[str, GoalWords]] = {
         behind=r"(?!)",
         context=r"可持续发展目标|《?2030年(?:可持续发展)?议程》?",
         others=r"千年发展目标|爱知|森林目标|战略目标|生物多样性框架|契约",
-        follows=r"",
+        follows=r"(?![-–‑][\u4e00-\u9fff])",
+        conference=r"联合国支持落实|\d{4}年加快实现",
     ),
     "ar": GoalWords(
         named=r"(?!)",
@@ -1970,6 +1976,7 @@ GOALS: Final[dict[str, GoalWords]] = {
         behind=r"\ (?:من\ أهداف\ التنمية\ المستدامة|من\ خطة\ (?:التنمية\ المستدامة\ لعام\ |عام\ )2030)",
         context=r"(?:أهداف|الأهداف|هدف)\ التنمية\ المستدامة|خطة\ (?:التنمية\ المستدامة\ لعام\ |عام\ )2030",
         others=r"للألفية|أيشي|الحرجي|الغابات|التنوع\ البيولوجي|الاستراتيجي",
+        conference=r"مؤتمر\w*[^,،;.]{0,80}\ (?:لدعم\ |للتعجيل\ ب)تنفيذ\ ",
     ),
 }
 

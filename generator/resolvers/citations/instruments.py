@@ -250,6 +250,7 @@ class GoalGrammar(Struct, frozen=True):
     behind: re.Pattern[str]
     spoken: re.Pattern[str]
     """Names of goals: the Sustainable Development Goals (group ``context``) or others."""
+    conference: re.Pattern[str]
     letters: str
 
 
@@ -268,6 +269,7 @@ def _build_goals(row: GoalWords) -> GoalGrammar:
         joiner=_compile(rf"(?:{row.joiner}|{row.to})(?=\d)"),
         behind=_compile(row.behind),
         spoken=_compile(rf"(?P<context>{row.context})|{row.others}"),
+        conference=_compile(rf"(?:{row.conference})\Z"),
         letters=row.letters,
     )
 
@@ -278,6 +280,8 @@ def _find_goals(text: str, language: str) -> Iterator[Citation]:
         return
     last = -_NEAR
     for head in grammar.head.finditer(text):
+        if grammar.conference.search(text, max(0, head.start() - _NEAR), head.start()):
+            continue
         items = list(_read_goals(text, head, grammar))
         keys = [_write_goal(item, grammar.letters) for item in items]
         if head.lastgroup == "named":
