@@ -248,7 +248,11 @@ TREATIES: Final[tuple[Instrument, ...]] = (
         "International Convention on the Protection of the Rights of All Migrant Workers and Members of Their Families",
     ),
     _treaty(
-        "convention-on-the-rights-of-persons-with-disabilities", 2006, "2515/44910", "Convention on the Rights of Persons with Disabilities"
+        "convention-on-the-rights-of-persons-with-disabilities",
+        2006,
+        "2515/44910",
+        "Convention on the Rights of Persons with Disabilities",
+        "Convention of the Rights of Persons with Disabilities",
     ),
     _treaty(
         "optional-protocol-to-the-convention-on-the-rights-of-persons-with-disabilities",
@@ -1149,6 +1153,7 @@ TREATIES: Final[tuple[Instrument, ...]] = (
         "1648/28325",
         "Convention for the Protection of the Marine Environment and the Coastal Area of the South-East Pacific",
         "Convention on the Protection of the Marine Environment and the Coastal Area of the South-East Pacific",
+        "Agreement on the Protection of the Marine Environment and the Coastal Area of the South-East Pacific",
     ),
     _treaty(
         "protocol-for-the-protection-of-the-south-east-pacific-against-pollution-from-land-based-sources",
@@ -1518,6 +1523,7 @@ CONFERENCES: Final[tuple[Instrument, ...]] = (
     ),
     _conference("world-food-conference", 1974, "World Food Conference"),
     _conference("world-food-summit", 1996, "World Food Summit"),
+    _conference("world-food-summit-five-years-later", 2002, "World Food Summit: five years later"),
     _conference("world-summit-on-food-security", 2009, "World Summit on Food Security"),
     _conference(
         "united-nations-food-systems-summit",
@@ -1634,21 +1640,21 @@ CONFERENCES: Final[tuple[Instrument, ...]] = (
         "Third United Nations World Conference on Disaster Risk Reduction",
     ),
     _conference(
-        "united-nations-global-sustainable-transport-conference", 2021, "second United Nations Global Sustainable Transport Conference"
+        "united-nations-global-sustainable-transport-conference", 2021, "Second United Nations Global Sustainable Transport Conference"
     ),
     # Oceans and water
     _conference(
         "united-nations-ocean-conference-2017",
         2017,
         "2017 United Nations Conference to Support the Implementation of Sustainable Development Goal 14",
-        "first United Nations Conference to Support the Implementation of Sustainable Development Goal 14",
+        "First United Nations Conference to Support the Implementation of Sustainable Development Goal 14",
         "United Nations Conference to Support the Implementation of Sustainable Development Goal 14",
     ),
     _conference(
         "united-nations-ocean-conference-2022",
         2022,
         "2022 United Nations Conference to Support the Implementation of Sustainable Development Goal 14",
-        "second United Nations Conference to Support the Implementation of Sustainable Development Goal 14",
+        "Second United Nations Conference to Support the Implementation of Sustainable Development Goal 14",
         "2020 United Nations Conference to Support the Implementation of Sustainable Development Goal 14",
     ),
     _conference(
@@ -1746,22 +1752,22 @@ CONFERENCES: Final[tuple[Instrument, ...]] = (
         "2015-review-conference-of-the-non-proliferation-treaty",
         2015,
         f"2015 Review Conference of the Parties to the {_NUCLEAR_WEAPONS}",
-        f"ninth Review Conference of the Parties to the {_NUCLEAR_WEAPONS}",
+        f"Ninth Review Conference of the Parties to the {_NUCLEAR_WEAPONS}",
     ),
     _conference(
         "2020-review-conference-of-the-non-proliferation-treaty",
         2022,
         f"2020 Review Conference of the Parties to the {_NUCLEAR_WEAPONS}",
-        f"tenth Review Conference of the Parties to the {_NUCLEAR_WEAPONS}",
+        f"Tenth Review Conference of the Parties to the {_NUCLEAR_WEAPONS}",
     ),
     _conference(
         "united-nations-conference-on-the-illicit-trade-in-small-arms",
         2001,
         "United Nations Conference on the Illicit Trade in Small Arms and Light Weapons in All Its Aspects",
     ),
-    _conference("third-review-conference-on-small-arms", 2018, f"third {_SMALL_ARMS}"),
-    _conference("fourth-review-conference-on-small-arms", 2024, f"fourth {_SMALL_ARMS}"),
-    _conference("fifth-review-conference-on-small-arms", None, f"fifth {_SMALL_ARMS}"),
+    _conference("third-review-conference-on-small-arms", 2018, f"Third {_SMALL_ARMS}"),
+    _conference("fourth-review-conference-on-small-arms", 2024, f"Fourth {_SMALL_ARMS}"),
+    _conference("fifth-review-conference-on-small-arms", None, f"Fifth {_SMALL_ARMS}"),
     _conference("third-unispace-conference", 1999, "Third United Nations Conference on the Exploration and Peaceful Uses of Outer Space"),
     _conference(
         "conference-for-the-peaceful-settlement-of-the-question-of-palestine",
@@ -1798,7 +1804,7 @@ OTHERS: Final = (
 """Longer names in which one of the table stands, and which are another thing: committees, titles."""
 
 BODY: Final = (
-    r"(?:Conference|Meeting|Assembly|Committee|[Mm]eeting|[Cc]onference)s?\ of\ (?:the\ )?(?:(?:High\ )?Contracting\ |States?\ )?(?:[Pp]arties|States)"
+    r"(?:Conference|Meeting|Assembly|Committee|[Mm]eeting|[Cc]onference|Expert)s?\ of\ (?:the\ )?(?:(?:High\ )?Contracting\ |States?\ )?(?:[Pp]arties|States)"
     r"(?:\ and\ [Ss]ignatories)?\ to\ (?:the\ )?(?:\d{4}\ )?(?:United\ Nations\ |UN\ )?\Z"
     r"|Review\ the\ (?:Operation|Implementation)\ of\ the\ \Z"
     r"|(?:[Ss]ecretariats?|Executive\ Secretar(?:y|ies))\ of\ the\ (?:United\ Nations\ )?\Z"
@@ -1914,6 +1920,7 @@ GOALS: Final[dict[str, GoalWords]] = {
         behind=r",?\ (?:of|under|in)\ the\ (?:Sustainable\ Development\ Goals|2030\ Agenda)|\ of\ (?:Sustainable\ Development\ )?Goal\ \d|\ and\ (?:the\ )?other\ (?:Sustainable\ Development\ )?Goals",
         context=r"Sustainable\ Development\ Goal|SDG|2030\ Agenda|Agenda\ 2030",
         others=r"Millennium\ Development\ Goal|MDG|Aichi|[Gg]lobal\ forest\ goal|Kunming|Biodiversity\ Framework|Global\ Compact\ for|strategic\ goal|Strategic\ [Gg]oal",
+        conference=r"Conferences?[^,;.]{0,60}\ to\ (?:Support|Accelerate)\ the\ Implementation\ of\ ",
         follows=r"(?![-‐‑]\w|\ (?:Global|Synthesis|Steering|High))",
     ),
     "fr": GoalWords(

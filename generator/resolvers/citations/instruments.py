@@ -8,7 +8,7 @@ where the words say so.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -67,8 +67,9 @@ _NAME_ENDS: Final = rf"(?!\w|{_BLANK}[A-Z][a-z]|[-‐‑]\w)"
 """What goes on with a capital is a longer name: the Antarctic Treaty Consultative Meeting."""
 _CAPITAL_BEFORE: Final = re.compile(rf"(?P<word>[A-Z][\w’.-]*){_BLANK}\Z")
 _LEADING: Final = _compile(LEADING)
-_SMALL_ORDINAL: Final = re.compile(rf"(?:{'|'.join(ORDINALS[1:])}){_BLANK}\Z")
-"""The second conference of a name is another than the first, which may do without its number."""
+_SMALL_ORDINAL: Final = re.compile(rf"(?<!\w)(?P<word>{'|'.join(ORDINALS)}){_BLANK}\Z")
+_LONGEST: Final = 16
+"""Characters of an ordinal, more or less."""
 
 
 @lru_cache(maxsize=16)
@@ -76,26 +77,29 @@ def _compile_names(language: str) -> tuple[re.Pattern[str], dict[str, str | None
     names = NAMES.get(language)
     if not names:
         return None
+    # "the fourth World Conference": what follows a small ordinal is looked for, and the ordinal then seen before it.
+    names = dict.fromkeys(_leave_ordinals(names)) | names
     root = Node({})
     for name in names:
-        for spelled in {name, _turn_ordinal(name)}:
-            node = root
-            for place, word in enumerate(spelled.split(" ")):
-                node = node.following.setdefault(_spell(word, place), Node({}))
-            node.ends = True
+        node = root
+        for place, word in enumerate(name.split(" ")):
+            node = node.following.setdefault(_spell(word, place), Node({}))
+        node.ends = True
     return re.compile(_write_tree(root)), {_fold(name): key for name, key in names.items()}
 
 
-def _turn_ordinal(name: str) -> str:
-    """Texts write "the third …" and "the Third …"."""
-    return name[0].swapcase() + name[1:] if name.partition(" ")[0].lower() in ORDINALS else name
+def _leave_ordinals(names: Iterable[str]) -> Iterator[str]:
+    for name in names:
+        first, _, rest = name.partition(" ")
+        if first.lower() in ORDINALS:
+            yield rest
 
 
 def _spell(word: str, place: int) -> str:
     letters = [_SPELLINGS.get(c, re.escape(c)) for c in word]
-    first = next((n for n, c in enumerate(word) if c.isalpha()), None)
-    if place >= _STRICT and first is not None:
-        letters[first] = f"[{word[first].upper()}{word[first].lower()}]"
+    for n, c in enumerate(word):
+        if place >= _STRICT and c.isalpha() and not (n and word[n - 1].isalpha()):
+            letters[n] = f"[{c.upper()}{c.lower()}]"
     return "".join(letters)
 
 
@@ -112,7 +116,7 @@ def _write_rest(node: Node) -> str:
 
 
 def _fold(name: str) -> str:
-    return name.translate(_FOLDED).casefold()
+    return " ".join(name.translate(_FOLDED).casefold().split())
 
 
 def _find_names(text: str, language: str) -> Iterator[Citation]:
@@ -121,9 +125,15 @@ def _find_names(text: str, language: str) -> Iterator[Citation]:
         return
     pattern, keys = compiled
     for found in pattern.finditer(text):
-        key = keys.get(_fold(found[0]))
-        if key is not None and not _belongs_to_longer(text, found.start()):
-            yield Citation(found.start(), found.end(), None, instrument=key)
+        start, key = found.start(), keys.get(_fold(found[0]))
+        ordinal = _SMALL_ORDINAL.search(text, max(0, start - _LONGEST), start)
+        if ordinal:
+            start = ordinal.start()
+            numbered = keys.get(_fold(text[start : found.end()]))
+            # The second conference of a name is another than the first, which may do without its number.
+            start, key = (start, numbered) if numbered or ordinal["word"] != ORDINALS[0] else (found.start(), key)
+        if key is not None and not _belongs_to_longer(text, start):
+            yield Citation(start, found.end(), None, instrument=key)
 
 
 _LONGER: Final = _compile(f"{BODY}|{FURTHER}")
@@ -137,7 +147,7 @@ def _belongs_to_longer(text: str, start: int) -> bool:
     capital = _CAPITAL_BEFORE.search(before)
     if capital and not _LEADING.fullmatch(capital["word"]):
         return True
-    return bool(_SMALL_ORDINAL.search(before) or _LONGER.search(before))
+    return bool(_LONGER.search(before))
 
 
 # Series: "United Nations, Treaty Series, vols. 2225, 2237 and 2326, No. 39574; and ibid., vol. 1771, No. 30822".
@@ -278,19 +288,22 @@ def _find_goals(text: str, language: str) -> Iterator[Citation]:
     grammar = _compile_goals(language)
     if grammar is None:
         return
-    last = -_NEAR
+    read, last = 0, -_NEAR
     for head in grammar.head.finditer(text):
-        if grammar.conference.search(text, max(0, head.start() - _NEAR), head.start()):
+        if head.start() < read or grammar.conference.search(text, max(0, head.start() - _NEAR), head.start()):
             continue
         items = list(_read_goals(text, head, grammar))
+        read = items[-1].end() if items else 0
         keys = [_write_goal(item, grammar.letters) for item in items]
         if head.lastgroup == "named":
             keys = keys[: keys.index(None)] if None in keys else keys
         elif None in keys or not items or not _is_spoken_of(text, head, items[-1].end(), last, grammar):
             continue
-        for place, (item, key) in enumerate(zip(items, keys, strict=False)):
-            yield Citation(item.start() if place else head.start(), item.end(), None, instrument=key)
-            last = item.end()
+        start = head.start()
+        for item, key in zip(items, keys, strict=False):
+            word = grammar.head.search(text, start, item.end())
+            yield Citation(word.start() if word else item.start(), item.end(), None, instrument=key)
+            start = last = item.end()
 
 
 def _read_goals(text: str, head: re.Match[str], grammar: GoalGrammar) -> Iterator[re.Match[str]]:

@@ -31,6 +31,7 @@ def index_requests(site: Site) -> Index:
         columns=("Paragraph", "Verb", "Action", "Object", "Due", "Session", "Of", "Day", "Adopted"),
         groups=group_rows(rows),
         group_title="Asked",
+        only_data=frozenset({"Session", "Of", "Day"}),
     )
 
 

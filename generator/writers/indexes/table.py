@@ -58,6 +58,8 @@ class Index(Struct, frozen=True, kw_only=True):
     columns: tuple[str, ...]
     groups: tuple[Group, ...]
     group_title: str = ""
+    only_data: frozenset[str] = frozenset()
+    """Columns that the data has and the pages leave out."""
 
     @property
     def path(self) -> str:
@@ -112,7 +114,9 @@ def write_index(index: Index) -> Iterator[Page]:
     for group in (g for g in index.groups if not g.shown_at):
         up = (index.title, index.path) if index.group_title else None
         title = group.title if index.group_title else index.title
-        yield from _write_pages(index, index.group_path(group), title, index.columns, group.rows, up)
+        shown = [n for n, column in enumerate(index.columns) if column not in index.only_data]
+        rows = tuple(Row(row.path, tuple(row.cells[n] for n in shown)) for row in group.rows)
+        yield from _write_pages(index, index.group_path(group), title, [index.columns[n] for n in shown], rows, up)
     yield Page(f"{index.path}index.json", _write_json(index))
     yield Page(f"{index.path}{index.name}.csv", write_csv(index))
 
@@ -154,11 +158,19 @@ def _cut(rows: Sequence[Row]) -> Iterator[Sequence[Row]]:
 
 
 def _write_row(row: Row, here: str) -> str:
-    first, *rest = ("" if c is None else escape(str(c)) for c in row.cells)
+    first, *rest = map(_write_cell, row.cells)
     path, _, anchor = row.path.partition("#")
     href = escape(relative(path, here) + (f"#{anchor}" if anchor else ""))
     head = f'<a href="{href}">{first}</a>' if row.path else first
     return f"<tr><td>{head}</td>" + "".join(f"<td>{c}</td>" for c in rest) + "</tr>"
+
+
+def _write_cell(cell: Cell) -> str:
+    words = "" if cell is None else escape(str(cell))
+    return f'<time datetime="{words}">{words}</time>' if _DAY.fullmatch(words) else words
+
+
+_DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def _list_columns(index: Index) -> list[str]:
