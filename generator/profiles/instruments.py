@@ -1825,6 +1825,8 @@ ORDINALS: Final = (
 class SeriesWords(Struct, frozen=True, kw_only=True):
     """How a language gives a treaty's place in a series (patterns in verbose mode)."""
 
+    hints: tuple[str, ...]
+    """Letters one of which stands in every text with such a place."""
     series: str
     league: str
     """The series of the League of Nations, with the same name."""
@@ -1839,6 +1841,7 @@ class SeriesWords(Struct, frozen=True, kw_only=True):
 
 
 _LATIN: Final = SeriesWords(
+    hints=("Treaty",),
     series=r"(?:United\ Nations|[Ii]bid\.|Там\ же)[.,]?\ Treaty\ Series",
     league=r"League\ of\ Nations[.,]?\ Treaty\ Series",
     volume=(r"[Vv]ols?\.\ ?|ال?مجلد(?:ان|ين|ات)?\ ", ""),
@@ -1855,6 +1858,7 @@ SERIES: Final[dict[str, SeriesWords]] = {
     "ru": _LATIN,
     "de": _LATIN,
     "fr": SeriesWords(
+        hints=("raités", "Treaty"),
         series=r"(?:Nations?\ Uni(?:e|té)s|United\ Nations)[.,]?\ (?:Recueil\ des\ [Tt]raités|Treaty\ Series)",
         league=r"Société\ des\ [Nn]ations[.,]?\ Recueil\ des\ [Tt]raités",
         volume=(r"[Vv]ols?\.\ ?", ""),
@@ -1864,6 +1868,7 @@ SERIES: Final[dict[str, SeriesWords]] = {
         ibid=r"(?:et\ )?(?:[Ii]bid\.?,?\ )?",
     ),
     "es": SeriesWords(
+        hints=("Treaty", "Traités"),
         series=r"(?:Naciones\ Unidas|United\ Nations)[.,]?\ (?:Treaty\ Series|Recueil\ des\ Traités)",
         league=r"Sociedad\ de\ (?:las\ )?Naciones[.,]?\ (?:Treaty\ Series|Recueil\ des\ Traités)",
         volume=(r"[Vv]ols?\.\ ?", ""),
@@ -1873,6 +1878,7 @@ SERIES: Final[dict[str, SeriesWords]] = {
         ibid=r"(?:y\ )?(?:[Ii]b[ií]d\.?,?\ )?",
     ),
     "zh": SeriesWords(
+        hints=("条约汇编",),
         series=r"(?:联合国|同上)[，,]?《条约汇编》",
         league=r"国际联盟[，,]?《条约汇编》",
         volume=(r"第\.?", "卷"),
@@ -1887,6 +1893,8 @@ SERIES: Final[dict[str, SeriesWords]] = {
 class GoalWords(Struct, frozen=True, kw_only=True):
     """How a language names the Sustainable Development Goals (patterns in verbose mode)."""
 
+    hints: tuple[str, ...]
+    """Letters one of which stands in every text with a goal's number."""
     named: str
     """The full name, before the number."""
     goal: str
@@ -1912,6 +1920,7 @@ class GoalWords(Struct, frozen=True, kw_only=True):
 
 GOALS: Final[dict[str, GoalWords]] = {
     "en": GoalWords(
+        hints=("Goal", "SDG", "arget"),
         named=r"Sustainable\ Development\ Goals?|SDGs?",
         goal=r"Goals?",
         target=r"[Tt]argets?",
@@ -1924,6 +1933,7 @@ GOALS: Final[dict[str, GoalWords]] = {
         follows=r"(?![-‐‑]\w|\ (?:Global|Synthesis|Steering|High))",
     ),
     "fr": GoalWords(
+        hints=("bjectif", "ible"),
         named=r"[Oo]bjectifs?\ de\ développement\ durable",
         goal=r"[Oo]bjectifs?",
         target=r"[Cc]ibles?",
@@ -1936,6 +1946,7 @@ GOALS: Final[dict[str, GoalWords]] = {
         conference=r"Conférences?[^,;.]{0,80}\ (?:visant\ à|pour)\ (?:appuyer|accélérer)\ la\ réalisation\ de\ l[’']",
     ),
     "es": GoalWords(
+        hints=("bjetivo", "eta"),
         named=r"Objetivos?\ de\ Desarrollo\ Sostenible",
         goal=r"Objetivos?",
         target=r"[Mm]etas?",
@@ -1947,6 +1958,7 @@ GOALS: Final[dict[str, GoalWords]] = {
         conference=r"Conferencias?[^,;.]{0,80}\ para\ (?:Apoyar|Acelerar)\ la\ [IiCc]\w+\ del\ ",
     ),
     "ru": GoalWords(
+        hints=("ел", "адач"),
         named=r"[Цц]ел\w{1,3}\ в\ области\ устойчивого\ развития",
         goal=r"[Цц]ел(?:ь|и|ью|ей|ям|ями|ях)",
         target=r"[Зз]адач(?:а|и|е|у|ей|ам|ами|ах)?",
@@ -1960,6 +1972,7 @@ GOALS: Final[dict[str, GoalWords]] = {
         conference=r"Конференци\w+[^,;.]{0,110}\ (?:по\ содействию|для\ ускорения)\ достижени[юя]\ ",
     ),
     "zh": GoalWords(
+        hints=("目标",),
         named=r"可持续发展目标(?!的?具体)",
         goal=r"(?<![体林性略])目标",
         target=r"具体目标",
@@ -1973,6 +1986,7 @@ GOALS: Final[dict[str, GoalWords]] = {
         conference=r"联合国支持落实|\d{4}年加快实现",
     ),
     "ar": GoalWords(
+        hints=("هدف", "أهداف", "غاي"),
         named=r"(?!)",
         goal=r"(?:ال|لل|بال|وال|كال)(?:هدف|أهداف|هدفين)",
         target=r"(?:ال|لل|بال|وال)غاي(?:ة|ات|تين)",

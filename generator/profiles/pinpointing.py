@@ -25,6 +25,8 @@ class Pinpointing(Struct, frozen=True, kw_only=True):
     """Between an inner place and the outer one: "paragraph 13 *of* section XIII"."""
     leads: str
     """Between a place and the number it is a place of: "paragraph 13 *of its* resolution 76/246 A"."""
+    stems: tuple[str, ...]
+    """Letters one of which stands in every word of ``levels``."""
     hints: tuple[str, ...]
     """Words one of which stands in every text with a place of its own: most hold none, and are told so at once."""
     own: str
@@ -35,7 +37,8 @@ class Pinpointing(Struct, frozen=True, kw_only=True):
 
 PINPOINTING: Final[dict[str, Pinpointing]] = {
     "en": Pinpointing(
-        hints=(" above", " below", "hereof", "hereto", "of the present ", "of this ", "to this ", "to the present ", "in this "),
+        stems=("aragraph", "nnex", "ection", "rticle", "para", "sect", "art", "ule", "ppendi", "hap", "egulation", "rinciple", "uideline"),
+        hints=(" above", " below", " of this ", " the present ", " to this ", " in this ", "hereof", "hereto"),
         levels={
             "preambular": r"preambular\ paragraphs?",
             "subparagraph": r"[Ss]ub-?paragraphs?",
@@ -61,6 +64,7 @@ PINPOINTING: Final[dict[str, Pinpointing]] = {
         ),
     ),
     "fr": Pinpointing(
+        stems=("aragraphe", "linéa", "par.", "rticle", "art.", "nnexe", "ection", "sect", "artie", "ègle", "rincipe", "irective"),
         hints=("ci-", "présente"),
         levels={
             "subparagraph": r"[Aa]linéas?",
@@ -77,6 +81,7 @@ PINPOINTING: Final[dict[str, Pinpointing]] = {
         own=r",?\ ci-(?:dessus|dessous|après|avant)(?!\w)|,?\ (?:de|à)\ la\ présente\ (?P<body>résolution|décision)",
     ),
     "es": Pinpointing(
+        stems=("árr", "partado", "nciso", "rt", "egla", "rincipio", "irectri", "ecc", "arte", "nexo"),
         hints=("supra", "infra", "preced", "antecede", "anterior", "presente"),
         levels={
             "subparagraph": r"[Aa]partados?|[Ii]ncisos?",
@@ -93,6 +98,7 @@ PINPOINTING: Final[dict[str, Pinpointing]] = {
         own=r",?\ (?:supra|infra)(?!\w)|,?\ (?:precedente|que\ antecede|anterior)(?!\w)|,?\ (?:de|a)\ la\ presente\ (?P<body>resolución|decisión)",
     ),
     "ru": Pinpointing(
+        stems=("ункт", "п.", "тать", "ст.", "рав", "ринцип", "аздел", "аст", "риложени"),
         hints=("выше", "ниже", "настоящ"),
         levels={
             "subparagraph": r"[Пп]одпункт\w*",
@@ -110,6 +116,7 @@ PINPOINTING: Final[dict[str, Pinpointing]] = {
         own=r",?\ (?:выше|ниже)(?!\w)|,?\ настоящ(?:ей|его)\ (?P<body>резолюции|решения)",
     ),
     "ar": Pinpointing(
+        stems=("فقر", "الجزء", "مرفق"),
         hints=("أعلاه", "أدناه", "من هذا"),
         levels={"paragraph": r"(?:ال|لل|و?بال)?فقر(?:ة|ات|تين|تان)", "section": r"الجزء", "annex": r"(?:ال|لل|و?بال)?مرفق"},
         sub=r"\ \([أ-ي]{1,2}\)",

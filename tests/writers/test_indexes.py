@@ -93,7 +93,7 @@ def test_words_of_a_document_do_nothing_in_an_index(pages: dict[str, bytes]) -> 
 
 def test_who_is_asked_to_do_what_by_when(pages: dict[str, bytes]) -> None:
     rows = json.loads(pages["index/requests/index.json"])["rows"]
-    assert [(r[0], r[2], r[3], r[4], r[7]) for r in rows if r[2] == "89/2, para. 3"][0] == (
+    assert next((r[0], r[2], r[3], r[4], r[7]) for r in rows if r[2] == "89/2, para. 3") == (
         "Secretary-General",
         "89/2, para. 3",
         "requests",

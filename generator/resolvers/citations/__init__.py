@@ -29,7 +29,8 @@ def find_citations(
     """
     numbers = find_chinese_numbers(text, own_body) if language == "zh" else find_numbers(text, language, own_body)
     found = [*find_symbols(text), *numbers, *find_instruments(text, language)]
-    found = _drop_overlaps(sorted(found, key=lambda c: (c.start, -c.end)))
+    if len(found) > 1:
+        found = _drop_overlaps(sorted(found, key=lambda c: (c.start, -c.end)))
     if links:
         found = list(join_links(found, text, links))
     return tuple(join_pinpoints(found, text, language, here))

@@ -29,19 +29,32 @@ from generator.profiles.instruments import (
     SeriesWords,
 )
 
+from .hints import choose_hints, holds_any
+
 _BLANK: Final = r"[\s\u00a0]"
 _NEAR: Final = 300
 """Characters in which "the Sustainable Development Goals" may stand before "Goal 5"."""
 
 
-def find_instruments(text: str, language: str) -> Iterator[Citation]:
+def find_instruments(text: str, language: str) -> list[Citation]:
     """The treaties, conferences and goals that a text names, in its order."""
-    found = [*_find_names(text, language), *_find_series(text, language), *_find_goals(text, language)]
-    end = 0
+    names, series, goals = _compile_names(language), _compile_series(language), _compile_goals(language)
+    found: list[Citation] = []
+    if names and holds_any(text, names.hints):
+        found += _find_names(text, names)
+    if series and holds_any(text, series.hints):
+        found += _find_series(text, series)
+    if goals and holds_any(text, goals.hints):
+        found += _find_goals(text, goals)
+    return _drop_overlaps(found) if len(found) > 1 else found
+
+
+def _drop_overlaps(found: list[Citation]) -> list[Citation]:
+    kept: list[Citation] = []
     for citation in sorted(found, key=lambda c: (c.start, -c.end)):
-        if citation.start >= end:
-            yield citation
-            end = citation.end
+        if not kept or citation.start >= kept[-1].end:
+            kept.append(citation)
+    return kept
 
 
 def _compile(words: str) -> re.Pattern[str]:
@@ -72,8 +85,17 @@ _LONGEST: Final = 16
 """Characters of an ordinal, more or less."""
 
 
+class NameGrammar(Struct, frozen=True):
+    """The names of one language, compiled."""
+
+    name: re.Pattern[str]
+    keys: dict[str, str | None]
+    """Folded name -> key; None for what is another thing."""
+    hints: tuple[str, ...]
+
+
 @lru_cache(maxsize=16)
-def _compile_names(language: str) -> tuple[re.Pattern[str], dict[str, str | None]] | None:
+def _compile_names(language: str) -> NameGrammar | None:
     names = NAMES.get(language)
     if not names:
         return None
@@ -85,7 +107,9 @@ def _compile_names(language: str) -> tuple[re.Pattern[str], dict[str, str | None
         for place, word in enumerate(name.split(" ")):
             node = node.following.setdefault(_spell(word, place), Node({}))
         node.ends = True
-    return re.compile(_write_tree(root)), {_fold(name): key for name, key in names.items()}
+    # The first words of a name are spelt in one way only, but for hyphens; "the fourth" may stand for "the Fourth".
+    hints = choose_hints(_list_hints(name) for name in names)
+    return NameGrammar(re.compile(_write_tree(root)), {_fold(name): key for name, key in names.items()}, hints)
 
 
 def _leave_ordinals(names: Iterable[str]) -> Iterator[str]:
@@ -93,6 +117,19 @@ def _leave_ordinals(names: Iterable[str]) -> Iterator[str]:
         first, _, rest = name.partition(" ")
         if first.lower() in ORDINALS:
             yield rest
+
+
+def _list_hints(name: str) -> list[str]:
+    """Its longer words without their first letters, which may be capitals or not, and without the s of a plural."""
+    words = [w for w in re.findall(r"[^\W\d_]{3,}", name) if w.lower() not in ORDINALS]
+    return [w[1:].removesuffix("s") for w in words if len(w) > 4 and w not in _EVERYWHERE] or [w[1:] for w in words]
+
+
+_EVERYWHERE: Final = frozenset(
+    "United Nations International World General Rights Human States Organization Assembly Implementation Prevention Development "
+    "Developing Sustainable Programme Action Review Economic Social Cultural Support".split()
+)
+"""Words that stand in most paragraphs: where a name has another one, that tells more."""
 
 
 def _spell(word: str, place: int) -> str:
@@ -104,8 +141,15 @@ def _spell(word: str, place: int) -> str:
 
 
 def _write_tree(node: Node) -> str:
-    """The words that follow; what stands first is tried first, so that a longer name wins ("Children, supplementing …")."""
-    return "(?:" + "|".join(f"{word}{_write_rest(node.following[word])}" for word in sorted(node.following, key=len, reverse=True)) + ")"
+    """The words that follow; what stands first is tried first, so that a longer name wins ("Children, supplementing …").
+
+    Words of one letter are tried together: at most capitals of a text none of two hundred names begins.
+    """
+    by_letter: dict[str, list[str]] = {}
+    for word in sorted(node.following, key=len, reverse=True):
+        letter = word[0] if word[0].isalnum() else ""
+        by_letter.setdefault(letter, []).append(f"{word.removeprefix(letter)}{_write_rest(node.following[word])}")
+    return "(?:" + "|".join(f"{letter}(?:{'|'.join(words)})" for letter, words in by_letter.items()) + ")"
 
 
 def _write_rest(node: Node) -> str:
@@ -119,12 +163,9 @@ def _fold(name: str) -> str:
     return " ".join(name.translate(_FOLDED).casefold().split())
 
 
-def _find_names(text: str, language: str) -> Iterator[Citation]:
-    compiled = _compile_names(language)
-    if compiled is None:
-        return
-    pattern, keys = compiled
-    for found in pattern.finditer(text):
+def _find_names(text: str, grammar: NameGrammar) -> Iterator[Citation]:
+    keys = grammar.keys
+    for found in grammar.name.finditer(text):
         start, key = found.start(), keys.get(_fold(found[0]))
         ordinal = _SMALL_ORDINAL.search(text, max(0, start - _LONGEST), start)
         if ordinal:
@@ -163,6 +204,7 @@ class SeriesGrammar(Struct, frozen=True):
     """Before a further group."""
     token: re.Pattern[str]
     to: re.Pattern[str]
+    hints: tuple[str, ...]
 
 
 class Item(Struct, frozen=True):
@@ -193,13 +235,11 @@ def _build_series(row: SeriesWords) -> SeriesGrammar:
         between=_compile(rf"\ ?[;؛；,،]?\ ?(?:{row.ibid})"),
         token=re.compile(r"\d{1,3}[,.]\d{3}(?!\d)|\d+|[IVXLC]+(?![\w-])"),
         to=_compile(rf"(?:{row.to})\Z"),
+        hints=row.hints,
     )
 
 
-def _find_series(text: str, language: str) -> Iterator[Citation]:
-    grammar = _compile_series(language)
-    if grammar is None:
-        return
+def _find_series(text: str, grammar: SeriesGrammar) -> Iterator[Citation]:
     for head in grammar.series.finditer(text):
         start, series = head.start(), "lnts" if head["league"] else "unts"
         group = grammar.group.match(text, head.end())
@@ -262,6 +302,7 @@ class GoalGrammar(Struct, frozen=True):
     """Names of goals: the Sustainable Development Goals (group ``context``) or others."""
     conference: re.Pattern[str]
     letters: str
+    hints: tuple[str, ...]
 
 
 @lru_cache(maxsize=16)
@@ -281,13 +322,11 @@ def _build_goals(row: GoalWords) -> GoalGrammar:
         spoken=_compile(rf"(?P<context>{row.context})|{row.others}"),
         conference=_compile(rf"(?:{row.conference})\Z"),
         letters=row.letters,
+        hints=row.hints,
     )
 
 
-def _find_goals(text: str, language: str) -> Iterator[Citation]:
-    grammar = _compile_goals(language)
-    if grammar is None:
-        return
+def _find_goals(text: str, grammar: GoalGrammar) -> Iterator[Citation]:
     read, last = 0, -_NEAR
     for head in grammar.head.finditer(text):
         if head.start() < read or grammar.conference.search(text, max(0, head.start() - _NEAR), head.start()):

@@ -18,6 +18,7 @@ from generator.grammar.symbols import SymbolError, parse_symbol
 from generator.model.document import Citation
 from generator.profiles.citing import CITING, Citing
 
+from .hints import holds_any
 from .organs import Number, choose_prefix
 
 _NUMBER: Final = r"""(?P<number>
@@ -99,7 +100,7 @@ class Head(Struct, frozen=True):
 def find_numbers(text: str, language: str, own_body: str | None) -> Iterator[Citation]:
     """The numbered resolutions and decisions that a text names."""
     grammar = compile_grammar(language)
-    if grammar is None or not any(stem in text for stem in grammar.stems):
+    if grammar is None or not holds_any(text, grammar.stems):
         return
     heads = [_read_head(grammar, text, found) for found in grammar.head.finditer(text)]
     for place, head in enumerate(heads):
@@ -180,7 +181,7 @@ def _find_fragment(item: re.Match[str]) -> str | None:
 
 def _is_of_another_organ(before: str, named: str | None, language: str) -> bool:
     """True where a name goes on before the words: "Commission on Human Rights resolution", "Environment Assembly resolution 5/5"."""
-    words = before.split()
+    words = before[-_NEAR:].split()
     if language != "en" or not words or named in ("S", "E", "A/HRC") or before.endswith("the "):
         return False
     last = words[-1].strip("“”(,;")

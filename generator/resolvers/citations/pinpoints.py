@@ -16,6 +16,7 @@ from msgspec.structs import replace
 
 from generator.model.document import Citation
 
+from .hints import holds_any
 from .places import Grammar, Phrase, compile_grammar, find_phrases
 
 
@@ -47,7 +48,9 @@ def join_pinpoints(found: Sequence[Citation], text: str, language: str, here: He
     """Citations with the places that stand beside them; places in the text itself are citations without a symbol."""
     grammar = compile_grammar(language)
     joined = list(found)
-    if grammar is None or not (any(map(_is_numbered, found)) or (here and grammar.may_point_here(text))):
+    if grammar is None or not (any(map(_is_numbered, found)) or (here and holds_any(text, grammar.hints))):
+        return joined
+    if not holds_any(text, grammar.stems):
         return joined
     for phrase in find_phrases(text, grammar):
         if any(c.start < phrase.end and phrase.start < c.end for c in joined):

@@ -82,16 +82,10 @@ class Grammar(Struct, frozen=True):
     of: re.Pattern[str]
     leads: re.Pattern[str]
     own: re.Pattern[str]
+    stems: tuple[str, ...]
     hints: tuple[str, ...]
     units: dict[str, str]
     ordinals: tuple[str, ...]
-
-    def may_point_here(self, text: str) -> bool:
-        """False where nothing can name a place in the text itself."""
-        for hint in self.hints:  # noqa: SIM110 - asked of every paragraph; a generator costs three times as much
-            if hint in text:
-                return True
-        return False
 
 
 @lru_cache(maxsize=16)
@@ -115,6 +109,7 @@ def compile_grammar(language: str) -> Grammar | None:
         of=_compile(rf"(?:{row.of})"),
         leads=_compile(rf"(?:{row.leads})"),
         own=_compile(rf"(?:{row.own})"),
+        stems=row.stems,
         hints=row.hints,
         units=row.units,
         ordinals=row.ordinals,

@@ -71,8 +71,11 @@ def compile_grammar(language: str) -> Grammar | None:
 
 
 def _list(forms: dict[str, str], within: str) -> str:
-    """The forms as a pattern, the longest first."""
-    return "|".join(re.escape(f).replace("\\ ", rf"(?:\ (?:{within}))?\ ") for f in sorted(forms, key=len, reverse=True))
+    """The forms as a pattern, the longest first; those of one letter are tried together."""
+    by_letter: dict[str, list[str]] = {}
+    for form in sorted(forms, key=len, reverse=True):
+        by_letter.setdefault(form[0], []).append(re.escape(form[1:]).replace("\\ ", rf"(?:\ (?:{within}))?\ "))
+    return "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in by_letter.items())
 
 
 def _compile(words: str) -> re.Pattern[str]:
