@@ -83,9 +83,7 @@ def compare_citations(files: list[Path]) -> None:
         f"reading {(reading + placing) * ms:.2f} ms a file ({reading * ms:.2f} from the file to its lines, "
         f"{placing * ms:.2f} from there to addresses)"
     )
-    print(
-        f"  extracting takes {extracting / (reading + placing):.2f} of the time of reading, {extracting / reading:.2f} of the reader's alone"
-    )
+    print(f"  extracting takes {extracting / (reading + placing):.2f} of the time of reading, {extracting / reading:.2f} of the reader's")
 
 
 def fold(data: bytes) -> None:

@@ -31,6 +31,8 @@ _SECTION_COMMA: Final = r"(?:,(?!\ (?:\D{2,4}\ )?\d))?"
 _LETTERS: Final = re.compile(r"(?:,\s|\sand\s|\sto\s)(?P<letter>[A-Z])(?![\w’'])")
 _NEAR: Final = 80
 """Characters in which "the Human Rights Council in its" stands before the word."""
+_NAME: Final = 45
+"""Characters that no organ's name is longer than."""
 _BLANK: Final = r"[\s\u00a0]"
 
 
@@ -110,7 +112,7 @@ def find_numbers(text: str, language: str, own_body: str | None) -> Iterator[Cit
 
 
 def _read_head(grammar: Grammar, text: str, found: re.Match[str]) -> Head:
-    organ = grammar.before.search(text, max(0, found.start() - _NEAR), found.start())
+    organ = grammar.before.search(text, max(0, found.start() - _NAME), found.start())
     return Head(organ.start() if organ else found.start(), found.end(), grammar.name_organ(organ), found["word"])
 
 
@@ -144,6 +146,8 @@ def _walk_items(grammar: Grammar, text: str, at: int) -> Iterator[re.Match[str]]
 
 def _find_dated(grammar: Grammar, text: str, start: int, end: int) -> list[re.Match[str]]:
     """Numbers with dates further on: "resolutions 74/270 of 2 April 2020 on global solidarity …, 74/274 of 20 April 2020 on …"."""
+    if text.find("/", start, end) < 0:
+        return []
     found = grammar.item.finditer(text, start, end)
     return [item for item in found if item["year"] and item["session"] and not text[item.start() - 1].isalnum()]
 

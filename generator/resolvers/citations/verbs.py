@@ -113,21 +113,40 @@ def govern_citations(
     """Paragraphs and notes with the verb of each of their citations."""
     if compile_grammar(language) is None:
         return tuple(paragraphs), tuple(footnotes)
-    last: dict[str, str | None] = {}
+    chapeaus = _Chapeaus(paragraphs, language)
     of_notes: dict[str, str | None] = {}
     governed = []
-    chapeaus = {p.parent for p in paragraphs}
     for paragraph in paragraphs:
         ends = [*(c.start for c in paragraph.citations), *(m.offset for m in paragraph.notes)]
-        end = None if paragraph.id in chapeaus else max(ends, default=0)
-        found = Found() if paragraph.kind in _SILENT or end == 0 else find_verbs(paragraph.text, language, end)
-        inherited = last.get(paragraph.parent or "")
-        last[paragraph.id] = found.names[-1] if found.names else inherited
+        if not ends:
+            governed.append(paragraph)
+            continue
+        found = Found() if paragraph.kind in _SILENT else find_verbs(paragraph.text, language, max(ends))
+        inherited = chapeaus.find_last(paragraph.parent)
         for marker in paragraph.notes:
             of_notes.setdefault(marker.target, found.find_before(marker.offset) or inherited)
         governed.append(replace(paragraph, citations=_govern(paragraph.citations, found, inherited)) if paragraph.citations else paragraph)
     notes = tuple(_govern_note(n, of_notes.get(n.id)) if n.citations or n.resolved_citations else n for n in footnotes)
     return tuple(governed), notes
+
+
+class _Chapeaus:
+    """The last verbs of paragraphs that others hang under, found when asked for."""
+
+    def __init__(self, paragraphs: Sequence[Paragraph], language: str) -> None:
+        self._by_id = {p.id: p for p in paragraphs}
+        self._language = language
+        self._found: dict[str, str | None] = {}
+
+    def find_last(self, anchor: str | None) -> str | None:
+        """The last verb of a paragraph, or of the one that it hangs under itself."""
+        paragraph = self._by_id.get(anchor or "")
+        if paragraph is None:
+            return None
+        if paragraph.id not in self._found:
+            names = () if paragraph.kind in _SILENT else find_verbs(paragraph.text, self._language).names
+            self._found[paragraph.id] = names[-1] if names else self.find_last(paragraph.parent)
+        return self._found[paragraph.id]
 
 
 def _govern_note(note: Footnote, verb: str | None) -> Footnote:

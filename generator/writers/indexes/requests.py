@@ -27,7 +27,8 @@ def index_requests(site: Site) -> Index:
         name="requests",
         title="Who is asked to do what by when",
         said="Read from the words by rules, in English texts, and never with a status: what is not said is left blank. "
-        "The paragraph is what counts. Also as a calendar: requests.ics beside this page.",
+        "The paragraph is what counts.",
+        files=(("Calendar", "requests.ics"),) if any(r.due for _, r in _list_requests(site)) else (),
         columns=("Paragraph", "Verb", "Action", "Object", "Due", "Session", "Of", "Day", "Adopted"),
         groups=group_rows(rows),
         group_title="Asked",

@@ -58,6 +58,8 @@ class Index(Struct, frozen=True, kw_only=True):
     columns: tuple[str, ...]
     groups: tuple[Group, ...]
     group_title: str = ""
+    files: tuple[tuple[str, str], ...] = ()
+    """Further files beside it: what each is called, and its name."""
     only_data: frozenset[str] = frozenset()
     """Columns that the data has and the pages leave out."""
 
@@ -137,8 +139,7 @@ def _write_pages(
             columns=columns,
             rows=[_write_row(row, here) for row in part],
             pages=[(n, relative(first if n == 1 else f"{first}page-{n}/", here), n == number) for n in range(1, len(parts) + 1)],
-            data=relative(index.path, here) + "index.json",
-            csv=relative(index.path, here) + f"{index.name}.csv",
+            files=[(t, relative(index.path, here) + f) for t, f in (("CSV", f"{index.name}.csv"), ("JSON", "index.json"), *index.files)],
         )
         head = write_front_matter(title if number == 1 else f"{title}, page {number}", None, DEFAULT)
         yield Page(f"{here}index.md", (head + html).encode())
