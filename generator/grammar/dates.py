@@ -1,4 +1,4 @@
-"""Dates as printed, in all languages -> ISO days. Nothing is guessed: what is not a whole date is None."""
+"""Dates as printed, in all languages <-> ISO days. Nothing is guessed: what is not a whole date is None."""
 
 from __future__ import annotations
 
@@ -35,3 +35,13 @@ def parse_date(words: str, language: str) -> str | None:
     except ValueError:
         return None
     return day.isoformat() if day.year > 1944 else None
+
+
+def write_day(iso: str, language: str) -> str:
+    """An ISO day as a language writes it: ``12 December 2024``; what is no whole day stays as it is."""
+    row = LANGUAGES.get(language)
+    try:
+        day = date.fromisoformat(iso)
+    except ValueError:
+        return iso
+    return row.day.format(day=day.day, month=row.months[day.month - 1], year=day.year) if row else iso

@@ -26,6 +26,8 @@ class Language(Struct, frozen=True, kw_only=True):
     formulas: tuple[str, ...]
     """Enacting formulas, folded as ``letters`` folds: who speaks in the text."""
     months: tuple[str, ...]
+    day: str = "{day} {month} {year}"
+    """How a date is written."""
     annex: tuple[str, ...]
     appendix: tuple[str, ...]
     units: dict[str, str]
@@ -102,6 +104,7 @@ LANGUAGES: Final[dict[str, Language]] = {
             akn="spa",
             name="Español",
             formulas=("la asamblea general", "el consejo de seguridad", "el consejo económico y social", "el consejo de derechos humanos"),
+            day="{day} de {month} de {year}",
             months=tuple("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split()),
             annex=("anexo",),
             appendix=("apéndice",),
@@ -128,6 +131,7 @@ LANGUAGES: Final[dict[str, Language]] = {
             akn="rus",
             name="Русский",
             formulas=("генеральная ассамблея", "совет безопасности", "экономический и социальный совет", "совет по правам человека"),
+            day="{day} {month} {year} года",
             months=tuple("января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split()),
             annex=("приложение",),
             appendix=("добавление",),
@@ -155,6 +159,7 @@ LANGUAGES: Final[dict[str, Language]] = {
             akn="zho",
             name="中文",
             formulas=("大会", "安全理事会", "经济及社会理事会", "人权理事会"),
+            day="{year}年{month}{day}日",
             months=tuple(f"{n}月" for n in range(1, 13)),
             annex=("附件",),
             appendix=("附录", "附文"),
@@ -221,6 +226,7 @@ LANGUAGES: Final[dict[str, Language]] = {
             akn="deu",
             name="Deutsch",
             formulas=("die generalversammlung", "der sicherheitsrat", "der wirtschafts- und sozialrat", "der menschenrechtsrat"),
+            day="{day}. {month} {year}",
             months=tuple("Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split()),
             annex=("anlage", "anhang"),
             appendix=("anhang",),

@@ -36,3 +36,10 @@ def name_state(recorded: str) -> str:
         for n, w in enumerate(folded.lower().split())
     ]
     return " ".join(words)
+
+
+def name_sponsor(recorded: str) -> str:
+    """Who submitted a draft: a State in capitals is named, other words ("submitted by the Chair") stay."""
+    if not recorded.isupper():
+        return recorded
+    return recorded.capitalize() if "SUBMITTED" in recorded else name_state(recorded)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path, PurePosixPath
 
 from generator.model.corpus import Corpus
 from generator.writers import write
-from generator.writers.indexes.held import HELD_MARK, write_held
+from generator.writers.indexes.held import HELD_MARK, WAYS_MARK, write_held, write_ways
 from generator.writers.site import Page, Site
 
 
@@ -18,9 +18,10 @@ def write_pages(corpus: Corpus, hand_written: Path, folder: Path) -> int:
     Only what changed is written, and what is stale is removed: a publisher that looks at dates builds only
     that. Raises ValueError where two pages would share one path, also on disks that ignore case.
     """
-    held = write_held(Site(corpus))
+    site = Site(corpus)
+    filled = {HELD_MARK: write_held(site), WAYS_MARK: write_ways(site)}
     kept: dict[str, str] = {}
-    for page in (*_read_hand_written(hand_written, held), *_check_paths(write(corpus))):
+    for page in (*_read_hand_written(hand_written, filled), *_check_paths(write(corpus))):
         if twin := kept.get(page.path.casefold()):
             raise ValueError(f"two pages share one path: {twin} and {page.path}")
         kept[page.path.casefold()] = page.path
@@ -29,9 +30,12 @@ def write_pages(corpus: Corpus, hand_written: Path, folder: Path) -> int:
     return len(kept)
 
 
-def _read_hand_written(folder: Path, held: bytes) -> Iterator[Page]:
+def _read_hand_written(folder: Path, filled: Mapping[bytes, bytes]) -> Iterator[Page]:
     for file in sorted(p for p in folder.rglob("*") if p.is_file()):
-        yield Page(file.relative_to(folder).as_posix(), file.read_bytes().replace(HELD_MARK, held))
+        content = file.read_bytes()
+        for mark, words in filled.items():
+            content = content.replace(mark, words)
+        yield Page(file.relative_to(folder).as_posix(), content)
 
 
 def _check_paths(pages: Iterable[Page]) -> Iterator[Page]:

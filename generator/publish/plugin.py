@@ -46,7 +46,7 @@ class PilcrowPlugin(BasePlugin[PilcrowConfig]):  # type: ignore[no-untyped-call]
             _LOG.debug("%s", diagnostic)
         folder = root / self.config.pages_dir
         write_pages(self.corpus, self._hand_written, folder)
-        _set_date(self.corpus)
+        config.extra["data_date"] = _set_date(self.corpus)
         config.docs_dir = str(folder)
         return config
 
@@ -58,8 +58,9 @@ class PilcrowPlugin(BasePlugin[PilcrowConfig]):  # type: ignore[no-untyped-call]
         return server
 
 
-def _set_date(corpus: Corpus) -> None:
-    """Dates in the site's own files are those of the newest document, so that two builds are the same."""
+def _set_date(corpus: Corpus) -> str:
+    """Dates in the site's own files are those of the newest document, so that two builds are the same. Gives back that day."""
     days = [d for document in corpus.documents for d in (document.issued, document.adopted) if d]
     newest = datetime.fromisoformat(max(days, default="1970-01-02")).replace(tzinfo=UTC)
     os.environ.setdefault("SOURCE_DATE_EPOCH", str(int(newest.timestamp())))
+    return max(days, default="")

@@ -10,7 +10,7 @@ from generator.model.address import page_path
 from generator.profiles.languages import DEFAULT
 
 from .citing import write_cited_by
-from .resolution import write_front_matter
+from .front_matter import write_front_matter
 from .site import Page, Site
 from .templates import render
 
@@ -30,4 +30,4 @@ def write_cited(site: Site) -> Iterator[Page]:
             official=official_url(symbol, DEFAULT),
             cited_by=write_cited_by(site, symbol, here, DEFAULT),
         )
-        yield Page(f"{here}index.md", (write_front_matter(symbol, None, DEFAULT) + html).encode())
+        yield Page(f"{here}index.md", (write_front_matter(symbol, DEFAULT) + html).encode())

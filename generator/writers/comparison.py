@@ -12,8 +12,8 @@ from generator.model.series import ComparedParagraph, Comparison, Run
 from generator.profiles.languages import DEFAULT
 
 from .escape import escape
+from .front_matter import write_front_matter
 from .naming import name_place
-from .resolution import write_front_matter
 from .site import Page, Site, relative
 from .templates import render
 
@@ -40,7 +40,7 @@ def write_comparisons(site: Site) -> Iterator[Page]:
             language=later.language,
             entries=list(_list_entries(comparison, earlier, later)),
         )
-        yield Page(f"{here}index.md", (write_front_matter(title, None, DEFAULT) + html).encode())
+        yield Page(f"{here}index.md", (write_front_matter(title, DEFAULT) + html).encode())
 
 
 def _list_entries(comparison: Comparison, earlier: Document, later: Document) -> Iterator[dict[str, Any]]:

@@ -1,9 +1,14 @@
-"""What a place in a text is called in English, from its address: ``annexII-art5-2`` is "annex II, art. 5 (2)"."""
+"""What a text is called, and a place in it: ``annexII-art5-2`` is "annex II, art. 5 (2)"."""
 
 from __future__ import annotations
 
 import re
 from typing import Final
+
+from generator.model.document import Document
+from generator.profiles.phrases import Phrases
+
+from .site import Site
 
 _RULES: Final = (
     (re.compile(r"op(\d.*)"), "para. {}", ", "),
@@ -25,7 +30,7 @@ _LETTER: Final = re.compile(r"[a-z]{1,2}|[ivx]+")
 
 
 def name_place(anchor: str) -> str:
-    """The name of a place in the UN's way of citing; what has no usual name keeps its address."""
+    """The name of a place, in English, in the UN's way of citing; what has no usual name keeps its address."""
     named = ""
     for segment in anchor.replace("_", " ").split("-"):
         rule = next(((m, form, by) for pattern, form, by in _RULES if (m := pattern.fullmatch(segment))), None)
@@ -41,3 +46,14 @@ def name_place(anchor: str) -> str:
             said, by = segment, " "
         named = f"{named}{by}{said}" if named else said
     return named
+
+
+def write_name(site: Site, document: Document, phrases: Phrases) -> str:
+    """``Resolution 59/241``, ``Decision 76/404 B``, ``S/PRST/2013/15``, the symbol of a draft."""
+    series = site.facts_of(document)
+    if series is None:
+        return document.symbol or ""
+    if series.kind == "statement":
+        return series.short
+    word = phrases.decision if series.kind == "decision" else phrases.resolution
+    return f"{word} {series.short.removeprefix('Decision ')}"

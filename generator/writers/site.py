@@ -16,6 +16,7 @@ from generator.grammar.symbols import SymbolFacts, facts, parse_symbol
 from generator.model.address import page_path
 from generator.model.corpus import Corpus, Reference
 from generator.model.document import Citation, Document, Footnote, NoteMarker, Paragraph
+from generator.model.series import Series
 from generator.model.symbol import Symbol
 from generator.profiles.languages import DEFAULT
 
@@ -77,6 +78,35 @@ class Site:
     def references_of(self, symbol: str) -> list[Reference]:
         """What a text cites."""
         return self._references.get(symbol, [])
+
+    @cached_property
+    def series_of(self) -> dict[str, Series]:
+        """Symbol -> the series of one title that it is in."""
+        return {member: series for series in self.corpus.series for member in series.members}
+
+    @cached_property
+    def compared(self) -> frozenset[str]:
+        """Symbols of the texts that are compared with an earlier one."""
+        return frozenset(c.later for c in self.corpus.comparisons if c.later)
+
+    @cached_property
+    def _in_order(self) -> dict[tuple[str, str, str], list[str]]:
+        """Language, series and session or year -> symbols in the order of their numbers."""
+        groups: dict[tuple[str, str, str], list[tuple[tuple[object, ...], str]]] = defaultdict(list)
+        for document in self.corpus.documents:
+            known = self.facts_of(document)
+            if known is not None and document.symbol:
+                key = document.language or "", known.prefix, known.group
+                groups[key].append((self.order_of(document.symbol), document.symbol))
+        return {key: [symbol for _, symbol in sorted(members)] for key, members in groups.items()}
+
+    def find_beside(self, symbol: str, language: str) -> tuple[str | None, str | None]:
+        """The texts before and after one in its session or year, as far as they are held in a language."""
+        known = facts(self.parse(symbol))
+        members = self._in_order.get((language, known.prefix, known.group), []) if known else []
+        place = members.index(symbol) if symbol in members else len(members)
+        before = members[place - 1] if 0 < place <= len(members) else None
+        return before, members[place + 1] if place + 1 < len(members) else None
 
     def year_of(self, symbol: str) -> int | None:
         """The year a text was adopted in, or its session opened."""

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from generator.grammar.openings import measure_opening
 from generator.grammar.symbols import facts
 from generator.model.address import page_path
 from generator.model.corpus import Reference
-from generator.model.document import Paragraph
 from generator.profiles.instruments import name_instrument
 from generator.profiles.languages import DEFAULT
 from generator.writers.citing import SHOWN, SHOWN_AT_PARAGRAPH, cut_words, merge_places, name_citing
 from generator.writers.naming import name_place
+from generator.writers.openings import read_opening
 from generator.writers.site import Site
 
 from .table import Group, Index, Row, group_rows
@@ -101,14 +100,7 @@ def _list_openings(site: Site, symbol: str) -> Iterator[tuple[str, Row]]:
     for paragraph in text.paragraphs:
         if paragraph.kind not in ("preambular", "operative"):
             continue
-        if opening := read_opening(paragraph):
+        if opening := read_opening(paragraph, DEFAULT):
             path = f"{page_path(symbol, DEFAULT)}#{paragraph.id}"
             words = paragraph.text if len(paragraph.text) <= 140 else paragraph.text[:139].rsplit(" ", 1)[0] + " …"
             yield opening, Row(path, (f"{site.name_of(symbol)}, {name_place(paragraph.id)}", text.adopted, words))
-
-
-def read_opening(paragraph: Paragraph) -> str:
-    """The words that are set in italics at its beginning, or that would be."""
-    printed = next((m.end for m in paragraph.marks if m.kind == "italic" and m.start == 0), 0)
-    end = printed if 0 < printed <= 60 else measure_opening(paragraph.text, DEFAULT)
-    return paragraph.text[:end].strip(" ,;:")

@@ -9,8 +9,8 @@ from typing import Final
 from generator.grammar.symbols import facts
 from generator.model.address import page_path
 from generator.profiles.languages import DEFAULT
+from generator.writers.front_matter import write_front_matter
 from generator.writers.pictures import Cell, draw_collection
-from generator.writers.resolution import write_front_matter
 from generator.writers.site import Page, Site, relative
 from generator.writers.templates import render
 
@@ -29,7 +29,7 @@ def write_front(site: Site, indexes: Sequence[Index]) -> Iterator[Page]:
         organs=list(_list_organs(site)),
         indexes=[(i.title, relative(i.path, _HERE), i.said, len(i.groups) if i.group_title else len(i.groups[0].rows)) for i in indexes],
     )
-    yield Page(f"{_HERE}index.md", (write_front_matter("Index", None, DEFAULT) + html).encode())
+    yield Page(f"{_HERE}index.md", (write_front_matter("Index", DEFAULT) + html).encode())
 
 
 def _list_organs(site: Site) -> Iterator[tuple[str, str, int]]:

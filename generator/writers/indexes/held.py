@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 
+from generator.grammar.dates import write_day
 from generator.model.address import page_path
 from generator.profiles.languages import DEFAULT, LANGUAGES
 from generator.writers.site import Site
@@ -11,6 +12,11 @@ from generator.writers.templates import render
 
 HELD_MARK = b"<!-- held -->"
 """Where the home page says what is held."""
+WAYS_MARK = b"<!-- ways -->"
+"""Where the home page offers ways in."""
+
+_NEWEST = 5
+_MOST_CITED = 5
 
 
 def write_held(site: Site) -> bytes:
@@ -30,6 +36,28 @@ def write_held(site: Site) -> bytes:
         code = DEFAULT if DEFAULT in by_language else min(by_language)
         languages = [LANGUAGES[c].name for c in LANGUAGES if c in by_language]
         dated = sorted(days[key])
-        span = f"{dated[0]} to {dated[-1]}" if dated else ""
+        span = " to ".join(dict.fromkeys(write_day(d, DEFAULT) for d in (dated[0], dated[-1]))) if dated else ""
         rows.append((key[0], key[2], page_path(key[1], code), max(by_language.values()), ", ".join(languages), span))
     return render("held.html.jinja", rows=rows).encode()
+
+
+def write_ways(site: Site) -> bytes:
+    """A few real ways in: the newest texts, and those most cited that are held here."""
+    adopted = [s for s in site.texts if site.texts[s].status == "adopted" and site.texts[s].adopted]
+    newest = sorted(adopted, key=lambda s: (site.date_of(s), site.order_of(s)), reverse=True)[:_NEWEST]
+    held = [s for s in site.counts if s in site.texts]
+    cited = sorted(held, key=lambda s: (-site.counts[s], site.order_of(s)))[:_MOST_CITED]
+    groups = (
+        ("Newest", newest, lambda s: write_day(site.date_of(s), DEFAULT)),
+        ("Most cited", cited, lambda s: f"cited by {site.counts[s]}"),
+    )
+    lists = [
+        (name, [(site.name_of(s), _title(site, s), page_path(s, site.texts[s].language or DEFAULT), say(s)) for s in symbols])
+        for name, symbols, say in groups
+        if len(site.texts) > 1 and symbols
+    ]
+    return render("ways.html.jinja", lists=lists).encode()
+
+
+def _title(site: Site, symbol: str) -> str:
+    return site.texts[symbol].title or site.texts[symbol].agenda_title or ""

@@ -11,7 +11,8 @@ from generator.model.document import Document
 from generator.profiles.languages import DEFAULT
 from generator.profiles.phrases import PHRASES
 from generator.writers.citing import write_cited_by
-from generator.writers.resolution import write_front_matter, write_name
+from generator.writers.front_matter import write_front_matter
+from generator.writers.naming import write_name
 from generator.writers.site import Page, Site, relative
 from generator.writers.templates import render
 
@@ -78,4 +79,4 @@ def _write_composites(site: Site) -> Iterator[Page]:
 
 def _page(here: str, title: str, language: str, **values: object) -> Page:
     html = render("index.html.jinja", title=title, language=language, **{"cited_by": None} | values)
-    return Page(f"{here}index.md", (write_front_matter(title, None, language) + html).encode())
+    return Page(f"{here}index.md", (write_front_matter(title, language) + html).encode())

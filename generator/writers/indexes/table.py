@@ -17,7 +17,7 @@ from msgspec import Struct
 
 from generator.profiles.languages import DEFAULT
 from generator.writers.escape import escape
-from generator.writers.resolution import write_front_matter
+from generator.writers.front_matter import write_front_matter
 from generator.writers.site import Page, relative
 from generator.writers.templates import render
 
@@ -101,9 +101,13 @@ def group_rows(rows: Iterable[tuple[str, Row]]) -> tuple[Group, ...]:
 
 
 def _choose_spelling(spellings: Sequence[str]) -> str:
-    """Not the one in capitals, if there is another; else the first letter alone is one."""
-    chosen = min(spellings, key=lambda s: (s.isupper(), s.islower(), s))
-    return chosen.capitalize() if chosen.isupper() and len(chosen) > 5 else chosen[:1].upper() + chosen[1:]
+    """Not the one in capitals, if there is another."""
+    return set_case(min(spellings, key=lambda s: (s.isupper(), s.islower(), s)))
+
+
+def set_case(words: str) -> str:
+    """Words that a record sets in capitals, or in small letters, as a heading."""
+    return words.capitalize() if words.isupper() and len(words) > 5 else words[:1].upper() + words[1:]
 
 
 def write_index(index: Index) -> Iterator[Page]:
@@ -141,7 +145,7 @@ def _write_pages(
             pages=[(n, relative(first if n == 1 else f"{first}page-{n}/", here), n == number) for n in range(1, len(parts) + 1)],
             files=[(t, relative(index.path, here) + f) for t, f in (("CSV", f"{index.name}.csv"), ("JSON", "index.json"), *index.files)],
         )
-        head = write_front_matter(title if number == 1 else f"{title}, page {number}", None, DEFAULT)
+        head = write_front_matter(title if number == 1 else f"{title}, page {number}", DEFAULT)
         yield Page(f"{here}index.md", (head + html).encode())
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from typing import Final
 
 from generator.model.address import page_path
@@ -38,10 +39,21 @@ def index_subjects(site: Site) -> Index:
         "Subjects",
         "Subject",
         "Subjects as the United Nations’ own records name them (UNBIS thesaurus, its name authorities, Sustainable Development Goals).",
-        lambda d: sorted(
-            {s.name.rstrip(". ").casefold(): s.name.rstrip(". ") for s in d.subjects if s.vocabulary in _VOCABULARIES}.values()
-        ),
+        list_subjects,
     )
+
+
+def list_subjects(document: Document) -> list[str]:
+    """The subjects of a text, each once."""
+    names = {s.name.rstrip(". ").casefold(): s.name.rstrip(". ") for s in document.subjects if s.vocabulary in _VOCABULARIES}
+    return sorted(names.values())
+
+
+@lru_cache(maxsize=8)
+def find_paths(site: Site, make: Callable[[Site], Index]) -> dict[str, str]:
+    """Title of a group in small letters -> its page."""
+    index = make(site)
+    return {group.title.casefold(): index.group_path(group) for group in index.groups}
 
 
 def index_agenda(site: Site) -> Index:

@@ -11,9 +11,9 @@ from generator.grammar.labels import read_label
 from generator.model.document import Citation, Document, Paragraph, ParagraphKind, TableCell
 from generator.model.inline import Mark
 from generator.profiles.phrases import Phrases
-
-from .escape import escape
-from .runs import write_run
+from generator.writers.escape import escape
+from generator.writers.openings import set_opening
+from generator.writers.runs import write_run
 
 
 class ParagraphWriter:
@@ -25,6 +25,7 @@ class ParagraphWriter:
         """``citing``: how many places cite each paragraph."""
         self.phrases = phrases
         self._citing = citing or {}
+        self._language = document.language or ""
         self._link_to = link_to
         self._depths = _measure_depths(document)
         self.ids = {i for p in document.paragraphs for i in (p.id, *p.aliases)}
@@ -34,8 +35,9 @@ class ParagraphWriter:
         return _WRITERS.get(paragraph.kind, _write_text)(self, paragraph)
 
     def run(self, p: Paragraph) -> str:
-        """A paragraph's words."""
-        return write_run(p.text, p.marks, p.notes, p.citations, self._link_to)
+        """A paragraph's words, their opening in italics."""
+        marks = set_opening(p, self._language) if p.kind in _OPENED else p.marks
+        return write_run(p.text, marks, p.notes, p.citations, self._link_to)
 
     def aliases(self, p: Paragraph) -> str:
         """Further addresses of the paragraph, as targets without words."""
@@ -65,6 +67,7 @@ def _measure_depths(document: Document) -> Mapping[str, int]:
 
 
 _CONTAINERS: Final = frozenset({"division", "unit", "heading", "annex", "formula", "closing", "table"})
+_OPENED: Final = frozenset({"preambular", "operative"})
 _CLASSES: Final[dict[ParagraphKind, str]] = {"preambular": "pp", "quote": "q", "tail": "tail", "lead": "lead"}
 
 

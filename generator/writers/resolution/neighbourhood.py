@@ -8,9 +8,8 @@ from collections.abc import Iterator
 from generator.grammar.symbols import facts
 from generator.model.document import Document
 from generator.profiles.languages import DEFAULT
-
-from .pictures import Neighbour, draw_neighbourhood
-from .site import Site, relative
+from generator.writers.pictures import Neighbour, draw_neighbourhood
+from generator.writers.site import Site, relative
 
 
 def write_neighbourhood(site: Site, document: Document, here: str) -> str:
