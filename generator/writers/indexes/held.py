@@ -47,17 +47,13 @@ def write_ways(site: Site) -> bytes:
     newest = sorted(adopted, key=lambda s: (site.date_of(s), site.order_of(s)), reverse=True)[:_NEWEST]
     held = [s for s in site.counts if s in site.texts]
     cited = sorted(held, key=lambda s: (-site.counts[s], site.order_of(s)))[:_MOST_CITED]
-    groups = (
-        ("Newest", newest, lambda s: write_day(site.date_of(s), DEFAULT)),
-        ("Most cited", cited, lambda s: f"cited by {site.counts[s]}"),
-    )
-    lists = [
-        (name, [(site.name_of(s), _title(site, s), page_path(s, site.texts[s].language or DEFAULT), say(s)) for s in symbols])
-        for name, symbols, say in groups
-        if len(site.texts) > 1 and symbols
-    ]
-    return render("ways.html.jinja", lists=lists).encode()
+    lists = []
+    if len(site.texts) > 1:
+        lists.append(("Newest", [_write_way(site, s, write_day(site.date_of(s), DEFAULT)) for s in newest]))
+        lists.append(("Most cited", [_write_way(site, s, f"cited by {site.counts[s]}") for s in cited]))
+    return render("ways.html.jinja", lists=[(name, texts) for name, texts in lists if texts]).encode()
 
 
-def _title(site: Site, symbol: str) -> str:
-    return site.texts[symbol].title or site.texts[symbol].agenda_title or ""
+def _write_way(site: Site, symbol: str, said: str) -> tuple[str, str, str, str]:
+    text = site.texts[symbol]
+    return site.name_of(symbol), text.title or text.agenda_title or "", page_path(symbol, text.language or DEFAULT), said
