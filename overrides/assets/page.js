@@ -7,7 +7,7 @@ if (contents && wide.matches) contents.open = true;
 
 // A list is sorted by the column whose head is activated; a number is read as a number.
 const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
-for (const table of document.querySelectorAll("table.rows")) {
+for (const table of document.querySelectorAll(".filtering + table.rows")) {
   const body = table.tBodies[0];
   if (body.rows.length < 3) continue;
   [...table.tHead.rows[0].cells].forEach((head, column) => {
@@ -46,8 +46,5 @@ function filter(table, body) {
     }
     said.textContent = wanted.length ? ` ${shown} of ${body.rows.length}` : "";
   });
-  const line = document.createElement("p");
-  line.className = "filtering";
-  line.append(input, said);
-  table.before(line);
+  table.previousElementSibling.append(input, said);
 }

@@ -114,7 +114,7 @@ def write_index(index: Index) -> Iterator[Page]:
     """The pages of an index, its data and its CSV."""
     if index.group_title:
         said = any(g.said for g in index.groups)
-        columns = (index.group_title, "Entries", "") if said else (index.group_title, "Entries")
+        columns = (index.group_title, "Entries", "Title") if said else (index.group_title, "Entries")
         rows = tuple(Row(index.group_path(g), (g.title, len(g.rows), g.said)[: len(columns)]) for g in index.groups)
         yield from _write_pages(index, index.path, index.title, columns, rows, None)
     for group in (g for g in index.groups if not g.shown_at):

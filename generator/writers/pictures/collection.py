@@ -113,7 +113,7 @@ def draw_collection(cells: Sequence[Cell], words: CollectionWords = ENGLISH) -> 
     return (
         f'<figure class="{kind}" data-search-exclude="" style="--least:{least}px;--widest:{widest}px"><div class="sheet">'
         f'<svg class="rules" width="100%" {size} style="{style}" aria-hidden="true">{"".join(_draw_rules(rows, grid))}</svg>'
-        f'<svg class="names" width="{_NAMES}" {size} style="{style}" role="group" aria-labelledby="collection-name"'
+        f'<svg class="names" width="{_NAMES}" {size} style="{style}" aria-labelledby="collection-name"'
         f' aria-describedby="collection-about"><title id="collection-name">{escape(words.name)}</title>'
         f'<desc id="collection-about">{escape(about)}</desc>{"".join(_draw_names(rows, grid, words))}</svg>'
         f'<div class="scroll" tabindex="0" role="region" aria-label="{escape(words.sessions)}">'
