@@ -72,7 +72,8 @@ def read_title(element: Element) -> dict[str, Any]:
     for number in filter(None, numbers):
         known["number_line" if re.search(r"\d", number) else "part"] = number
     titles = [t for t in preface.iter(AKN + "docTitle") if t.get("refersTo") != "#title1"]
-    title = " ".join(filter(None, (_plain_title(t) for t in titles)))
+    # Arabic prints a dash between number and title, which stands in the title's element (79/101).
+    title = " ".join(filter(None, (_plain_title(t) for t in titles))).lstrip("–—- ")
     if title:
         known["title"] = title
     return known
