@@ -1,4 +1,4 @@
-"""Draw the two samples that the citation grammar is checked against: ``python -m bench.samples.draw FOLDER``.
+"""Draw what the citation grammar and the search are checked against: ``python -m bench.samples.draw FOLDER``.
 
 ``FOLDER`` holds Akoma Ntoso in English. Sentences are chosen by crude words and by the links of the sources, never by
 what the grammar finds in them. What each means (``expected``) is written in by someone who has not seen what the
@@ -24,7 +24,9 @@ SIZE: Final = 200
 LONGEST: Final = 3000
 """Characters; longer ones are tables and annexed texts."""
 HERE: Final = Path(__file__).parent
-_ROW: Final = {"pinpoints": "pinpoints.json", "verbs": "verbs.json"}
+OPEN: Final = {"expected": None, "got": None}
+QUERIES: Final = 30
+_ROW: Final = {"pinpoints": "pinpoints.json", "verbs": "verbs.json", "queries": "queries.json"}
 
 _POINT: Final = r"(?:paragraphs?|paras?\.|sections?|sects?\.|articles?|arts?\.|rules?|parts?|chapters?)"
 _PINPOINTS: Final = (
@@ -42,13 +44,14 @@ _OWN: Final = re.compile(r"\b(?:above|below|present|this|hereof)\b")
 
 
 def main() -> None:
-    """Write both samples with ``expected`` left open."""
+    """Write the samples with what is marked by hand left open."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
     documents = [d for d in build_corpus([parser.parse_args().folder], jobs=2).documents if d.language == "en"]
     chance = random.Random(SEED)  # noqa: S311
     _write("pinpoints", draw_pinpoints(documents, chance))
     _write("verbs", draw_verbs(documents, chance))
+    _write("queries", draw_queries(documents, chance))
 
 
 def draw_pinpoints(documents: list[Document], chance: random.Random) -> Iterator[dict[str, Any]]:
@@ -64,7 +67,7 @@ def draw_pinpoints(documents: list[Document], chance: random.Random) -> Iterator
         for document, place, text, span in chance.sample(found, size):
             # What "paragraph 5 above" means depends on the addresses that the document has.
             ids = sorted(p.id for p in document.paragraphs) if _OWN.search(text) else []
-            yield {"document": document.symbol, "body": document.body, "place": place, "ids": ids, "text": text, "span": span}
+            yield {"document": document.symbol, "body": document.body, "place": place, "ids": ids, "text": text, "span": span} | OPEN
 
 
 def _list_parts(document: Document) -> list[Paragraph | Footnote]:
@@ -83,6 +86,18 @@ def draw_verbs(documents: list[Document], chance: random.Random) -> Iterator[dic
     yield from chance.sample(found, SIZE)
 
 
+def draw_queries(documents: list[Document], chance: random.Random) -> Iterator[dict[str, Any]]:
+    """Paragraphs of a few lines; what someone who saw only one of them would type to find it again is written in (``query``)."""
+    found = [
+        (document, paragraph)
+        for document in documents
+        for paragraph in document.paragraphs
+        if paragraph.kind in ("preambular", "operative") and 150 <= len(paragraph.text) <= 600
+    ]
+    for document, paragraph in chance.sample(found, QUERIES):
+        yield {"document": document.symbol, "place": paragraph.id, "text": paragraph.text, "query": None, "got": None}
+
+
 def _find_links(document: Document, paragraph: Paragraph) -> Iterator[dict[str, Any]]:
     by_id = {p.id: p for p in document.paragraphs}
     notes = {n.id: n for n in document.footnotes}
@@ -94,16 +109,16 @@ def _find_links(document: Document, paragraph: Paragraph) -> Iterator[dict[str, 
     row = {"document": document.symbol, "place": paragraph.id, "above": above, "text": paragraph.text}
     for citation in paragraph.citations:
         if citation.url and citation.symbol:
-            yield row | {"span": (citation.start, citation.end), "note": None, "cited": citation.symbol}
+            yield row | {"span": (citation.start, citation.end), "note": None, "cited": citation.symbol} | OPEN
     for marker in paragraph.notes:
         note = notes[marker.target]
         for citation in note.citations:
             if citation.url and citation.symbol:
-                yield row | {"span": (marker.offset, marker.offset), "note": note.text, "cited": citation.symbol}
+                yield row | {"span": (marker.offset, marker.offset), "note": note.text, "cited": citation.symbol} | OPEN
 
 
 def _write(name: str, rows: Iterator[dict[str, Any]]) -> None:
-    numbered = [{"row": n, **row, "expected": None, "got": None} for n, row in enumerate(rows, 1)]
+    numbered = [{"row": n, **row} for n, row in enumerate(rows, 1)]
     (HERE / _ROW[name]).write_bytes(msgspec.json.format(msgspec.json.encode(numbered), indent=1) + b"\n")
 
 
