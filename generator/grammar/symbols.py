@@ -66,7 +66,7 @@ _COUNCIL_BEGAN: Final = 2006
 _ROMAN_SESSIONS: Final = {to_roman(n).upper(): n for n in range(1, 31)}
 
 _LETTERS: Final = r"[A-Z](?:\s*(?:-|–|,|to|and|TO|AND)\s*[A-Z])*"
-_NUMBERS: Final = (
+NUMBER_PATTERNS: Final = (
     # 59/241, S-24/2, ES-10/19, 2021/2 B, 74/264 A to C
     re.compile(rf"(?P<session>(?:ES-|S-)?\d+)/(?P<n>\d+)\s*(?P<parts>{_LETTERS})?"),
     # 217 (III) A, 217 A (III), 1874 (S-IV)
@@ -74,6 +74,7 @@ _NUMBERS: Final = (
     # 1325 (2000), also without its last bracket
     re.compile(r"(?P<n>\d+)\s*\(?(?P<year>(?:19|20)\d\d)\)?"),
 )
+"""The numbers of a series; the citation box of the site reads with them too."""
 _SEGMENT: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9.,_()\-]*")
 _FORBIDDEN: Final = re.compile(r"(?:CON|PRN|AUX|NUL|COM\d|LPT\d)(?:\.|\Z)", re.IGNORECASE)
 
@@ -135,7 +136,7 @@ def facts(symbol: Symbol) -> SymbolFacts | None:
     for series in sorted(SERIES, key=lambda s: -len(s.prefix)):
         if symbol.base.startswith(series.prefix + "/"):
             number = symbol.base[len(series.prefix) + 1 :]
-            for pattern in _NUMBERS:
+            for pattern in NUMBER_PATTERNS:
                 if found := pattern.fullmatch(number):
                     return _state(series, found.groupdict(), "-".join(symbol.parts))
     return None
@@ -152,7 +153,7 @@ def _clean(printed: str) -> str:
 
 
 def _parse_number(number: str, prefix: str, printed: str) -> Symbol:
-    for pattern in _NUMBERS:
+    for pattern in NUMBER_PATTERNS:
         found = pattern.fullmatch(number.strip())
         if not found:
             continue

@@ -49,7 +49,7 @@ def build_site(sources: Sequence[Path], site_dir: Path, *, jobs: int, clean: boo
         plugin.jobs, plugin.report = jobs, report
         build_with_mkdocs(config)
     except (Abort, ConfigurationError) as problem:
-        raise RuntimeError(f"MkDocs stopped: {problem}") from problem
+        raise RuntimeError(f"MkDocs stopped: {problem.__context__ or problem}") from problem
     assert plugin.corpus is not None
     return plugin.corpus, check_links(site_dir)
 
@@ -94,7 +94,8 @@ def _plain_settings(text: str) -> str:
     end = start + 1
     while end < len(lines) and len(lines[end]) - len(lines[end].lstrip()) > indent:
         end += 1
-    plain = "".join(lines[:start] + lines[end:])
+    # An empty list, as MkDocs puts its own search where no plugins are named.
+    plain = "".join(lines[:start] + lines[end:]).replace("plugins:\n\n", "plugins: []\n\n")
     _check_settings(plain)
     return plain
 

@@ -4,20 +4,26 @@ from __future__ import annotations
 
 import logging
 import os
+import re
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Final
 
 from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin
+from mkdocs.structure.pages import Page
 
 from generator.build import Report, build_corpus
 from generator.model.corpus import Corpus
 
 from .pages import write_pages
+from .search import index_site
 
+_SWITCH: Final = re.compile(r'(<input class="md-toggle"[^>]*) autocomplete="off"')
 _LOG = logging.getLogger("mkdocs.plugins.pilcrow")
 
 
@@ -35,6 +41,11 @@ class PilcrowPlugin(BasePlugin[PilcrowConfig]):  # type: ignore[no-untyped-call]
     corpus: Corpus | None = None
     jobs: int = 1
     report: Report | None = None
+    previews: bool = False
+
+    def on_startup(self, *, command: str, dirty: bool) -> None:  # noqa: ARG002
+        """A preview is built again at every change and goes without its search."""
+        self.previews = command == "serve"
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Generate into the folder of pages and let ``docs_dir`` point there."""
@@ -49,6 +60,19 @@ class PilcrowPlugin(BasePlugin[PilcrowConfig]):  # type: ignore[no-untyped-call]
         config.extra["data_date"] = _set_date(self.corpus)
         config.docs_dir = str(folder)
         return config
+
+    def on_post_page(self, output: str, /, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002
+        """Valid HTML: the theme's switches are check boxes, which complete nothing."""
+        return _SWITCH.sub(r"\1", output)
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """The search's index, of the pages as they are served."""
+        if self.previews or self.corpus is None:
+            return
+        try:
+            index_site(Path(config.site_dir), self.corpus, self.jobs, self.report)
+        except RuntimeError as problem:
+            raise PluginError(str(problem)) from problem
 
     def on_serve(self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: object) -> LiveReloadServer:  # noqa: ARG002
         """Watch what pages are made of: sources and hand-written pages."""

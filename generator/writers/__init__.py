@@ -7,19 +7,23 @@ from typing import Final
 
 from generator.model.corpus import Corpus
 
+from .cite import write_citations
 from .cited import write_cited
 from .comparison import write_comparisons
 from .data import write_data
 from .indexes import write_indexes
 from .resolution import write_resolutions
 from .site import Page, Site
+from .typed import write_typed
 
 WRITERS: Final[tuple[Callable[[Site], Iterator[Page]], ...]] = (
     write_resolutions,
     write_data,
+    write_citations,
     write_cited,
     write_comparisons,
     write_indexes,
+    write_typed,
 )
 
 

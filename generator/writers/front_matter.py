@@ -20,20 +20,24 @@ def write_front_matter(
     tags: Sequence[tuple[str, str]] = (),
     alternates: Sequence[tuple[str, str]] = (),
     linked_data: str = "",
-    searched: bool = False,
+    cited_as: str = "",
+    found_by: Sequence[tuple[str, str, str]] = (),
 ) -> str:
     """YAML for the publisher. Everything is escaped here: the theme writes it into the page as it stands.
 
     ``tags`` are names and contents of ``meta`` elements, ``alternates`` languages and paths below the site's root,
-    ``linked_data`` is JSON-LD, ``searched`` whether the publisher's own search holds the page.
+    ``linked_data`` is JSON-LD, ``cited_as`` the citation that is printed below, ``found_by`` what the search knows of a page
+    besides its words: ``filter``, ``meta`` or ``sort``, the name and the value.
     """
     head: dict[str, Any] = {"title": escape(title), "lang": language, "dir": LANGUAGES[language].direction, "hide": ["toc", "navigation"]}
-    if not searched:
-        head["search"] = {"exclude": True}
     if description:
         head["description"] = escape(description)
     if tags:
         head["tags_of_head"] = [[escape(name), escape(content)] for name, content in tags]
+    if cited_as:
+        head["cited_as"] = escape(cited_as)
+    if found_by:
+        head["found_by"] = [[use, name, escape(value)] for use, name, value in found_by]
     if alternates:
         head["alternates"] = [[code, path] for code, path in alternates]
     if linked_data:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 from generator.grammar.openings import measure_opening
 from generator.model.document import Paragraph
 from generator.model.inline import Mark
+from generator.profiles.verbs import VERBS
 
 _LONGEST = 60
 """Characters: what is longer is no opening, but a paragraph set in italics as a whole."""
@@ -19,6 +23,28 @@ def find_opening(paragraph: Paragraph, language: str) -> int:
     """Where the opening ends: as the source sets it, else as the words say."""
     printed = next((m.end for m in paragraph.marks if m.kind == "italic" and m.start == 0), 0)
     return printed if 0 < printed <= _LONGEST else measure_opening(paragraph.text, language)
+
+
+def read_verb(paragraph: Paragraph, language: str) -> str:
+    """What the verb of the opening is called: "Also requests" is ``requests``, "Deeply concerned" ``is concerned``.
+
+    Empty where the language's row knows none.
+    """
+    row, pattern = VERBS.get(language), _compile_verbs(language)
+    found = pattern.search(read_opening(paragraph, language).casefold()) if pattern else None
+    if row is None or found is None:
+        return ""
+    return (row.operative | row.preambular)[re.sub(rf" (?:{row.within}) ", " ", found[0])]
+
+
+@cache
+def _compile_verbs(language: str) -> re.Pattern[str] | None:
+    row = VERBS.get(language)
+    if row is None:
+        return None
+    forms = sorted((*row.operative, *row.preambular), key=len, reverse=True)
+    verbs = "|".join(re.escape(form).replace("\\ ", rf"(?: (?:{row.within}))? ") for form in forms)
+    return re.compile(rf"\b(?:{verbs})\b")
 
 
 def set_opening(paragraph: Paragraph, language: str) -> tuple[Mark, ...]:

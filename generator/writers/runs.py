@@ -50,8 +50,10 @@ def write_run(
 def _write_markers(notes: Sequence[NoteMarker]) -> list[str]:
     """Several markers at one place are parted by a comma, as the UN prints them."""
     return [
-        ("<sup>,</sup>" if position else "")
-        + f'<sup id="{escape(n.id)}"><a class="footnote-ref" href="#{escape(n.target)}">{escape(n.label)}</a></sup>'
+        ("<sup data-pagefind-ignore>,</sup>" if position else "")
+        + f'<sup id="{escape(n.id)}" data-pagefind-ignore>'
+        # The mark on the link too: Pagefind gives the words of an ignored element's children to the paragraph's own.
+        + f'<a class="footnote-ref" data-pagefind-ignore href="#{escape(n.target)}">{escape(n.label)}</a></sup>'
         for position, n in enumerate(notes)
     ]
 

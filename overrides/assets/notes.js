@@ -13,16 +13,18 @@ const [NOTE, CLOSE] = WORDS[document.documentElement.lang.slice(0, 2)] ?? WORDS.
 const SITE = new URL("..", import.meta.url).href;
 
 const MARKER = "a.footnote-ref";
-const CITATION = ":is(.text, .footnote li, section.by) a[href]:not(.n, .by, .footnote-backref)";
+const CITATION = ":is(.text, .footnote li, section.by) a[href]:not(.n, .by, .footnote-backref, .ptools *)";
 const BLOCK = ".p, .h, .formula, .closing, .scroll, .footnote li";
-const FURNITURE = "button, menu, [role=toolbar], .ptools, .by, .footnote-backref, [id=beside]";
+const FURNITURE = "button, .ptools, .by, .footnote-backref, #beside";
+
+const DATE = /^(\d+\D{1,30}\d{4}|\d{4}\D\d+\D\d+\D?)$/; // 1 December 2044, 2044年12月1日
 
 const [SOON, LATER, GRACE] = [150, 350, 300]; // ms before a note, before a citation, after leaving
-const [GAP, EDGE] = [10, 10]; // px to the line, to the window
+const [GAP, EDGE, INSET] = [10, 10, 17]; // px to the line, to the window, from the box to its words
 const MOST = 5; // paragraphs of a preview
 
 const make = (tag, about) => Object.assign(document.createElement(tag), about);
-const box = make("div", { id: "beside", className: "beside", tabIndex: -1, popover: "manual" });
+const box = make("div", { id: "beside", className: "beside", tabIndex: -1 });
 box.setAttribute("popover", "manual");
 box.setAttribute("role", "dialog");
 const close = make("button", { type: "button", textContent: CLOSE, onclick: () => hide(true) });
@@ -90,18 +92,24 @@ function collect(first, last, base) {
 
 const pages = new Map();
 
+/** A page of this site; null if it does not come: the link is still a link. */
 async function load(url, signal) {
-  if (!pages.has(url)) {
+  if (pages.has(url)) return pages.get(url);
+  try {
     const answer = await fetch(url, { signal });
-    if (!answer.ok) throw new Error(answer.statusText);
+    if (!answer.ok) return null;
+    if (pages.size > 20) pages.clear();
     pages.set(url, new DOMParser().parseFromString(await answer.text(), "text/html"));
+    return pages.get(url);
+  } catch {
+    return null;
   }
-  return pages.get(url);
 }
 
 async function readPage(link, signal) {
   const here = isHere(link);
   const page = here ? document : await load(link.origin + link.pathname, signal);
+  if (!page) return null;
   const first = byId(page, link.hash.slice(1));
   const found = first ? collect(first, byId(page, new URLSearchParams(link.search).get("to")), link.href) : [];
   if (here) return first && { name: link.textContent, parts: found, page };
@@ -112,7 +120,7 @@ async function readPage(link, signal) {
   const line = make("div", { className: "title" });
   line.append(head);
   if (!first) {
-    const date = [...page.querySelectorAll(".facts dd")].find((d) => /^\s*\d{4}-\d\d-\d\d/.test(d.querySelector("time")?.dateTime ?? d.textContent));
+    const date = [...page.querySelectorAll(".facts dd")].find((d) => DATE.test(d.textContent.trim()));
     const said = [...page.querySelectorAll(".resolution .state, .said")].map((e) => e.textContent);
     if (date) said.push(`${date.previousElementSibling.textContent} ${date.textContent}`);
     found.push(...said.map((textContent) => make("div", { className: "said", textContent })));
@@ -157,7 +165,8 @@ function place() {
   const { left, top, width, height } = box.getBoundingClientRect();
   const fit = (wish, size, room) => Math.max(EDGE, Math.min(wish, room - EDGE - size));
   // Measured from where it stands, whatever that is measured from.
-  box.style.left = `${fit((line.left + line.right - width) / 2, width, clientWidth) - left}px`;
+  const start = getComputedStyle(anchor).direction === "rtl" ? line.right - width + INSET : line.left - INSET;
+  box.style.left = `${fit(start, width, clientWidth) - left}px`;
   box.style.top = `${fit(down ? line.bottom + GAP : line.top - GAP - height, height, clientHeight) - top}px`;
 }
 
@@ -183,12 +192,8 @@ function hide(back) {
 async function open(link, reason) {
   hide();
   const { signal } = (asking = new AbortController());
-  try {
-    const found = link.matches(MARKER) ? readNote(link) : await readPage(link, signal);
-    if (found && !signal.aborted) show(link, reason, found);
-  } catch {
-    // The page did not come: the link is still a link.
-  }
+  const found = link.matches(MARKER) ? readNote(link) : await readPage(link, signal);
+  if (found && !signal.aborted) show(link, reason, found);
 }
 
 /** The pointer or the focus has come to a link (null: to nothing). */
@@ -204,8 +209,8 @@ function aim(link, reason) {
 
 // What people do
 
-const point = ({ target, pointerType, clientX: x, clientY: y }) => {
-  if (pointerType === "touch") return;
+const point = ({ target, pointerType, buttons, clientX: x, clientY: y }) => {
+  if (pointerType === "touch" || buttons) return; // a finger taps; a pressed button selects
   at = { x, y };
   if (how !== "pin") aim(box.contains(target) ? anchor : find(target), "hover");
 };
@@ -241,7 +246,11 @@ document.addEventListener("click", (e) => {
   if (!e.detail) box.focus({ preventScroll: true });
 });
 
-document.addEventListener("keydown", (e) => e.key === "Escape" && hide(true));
+document.addEventListener("keydown", (e) => {
+  if (e.key !== "Escape" || e.defaultPrevented) return;
+  if (anchor) e.preventDefault();
+  hide(true);
+});
 addEventListener("resize", () => anchor && place());
 
 for (const marker of document.querySelectorAll(MARKER)) {

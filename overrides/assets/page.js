@@ -48,3 +48,21 @@ function filter(table, body) {
   });
   table.previousElementSibling.append(input, said);
 }
+
+// Light and dark: as the system is, until the reader chooses; a second choice is the system again.
+const button = document.querySelector("button.scheme");
+if (button) {
+  const dark = matchMedia("(prefers-color-scheme: dark)");
+  const root = document.documentElement;
+  const say = () => button.setAttribute("aria-label", root.dataset.scheme ? "Colours: follow the system" : dark.matches ? "Colours: light" : "Colours: dark");
+  button.addEventListener("click", () => {
+    root.dataset.scheme = root.dataset.scheme ? "" : dark.matches ? "light" : "dark";
+    try {
+      localStorage.setItem("scheme", root.dataset.scheme);
+    } catch {
+      // Kept for this page only.
+    }
+    say();
+  });
+  say();
+}

@@ -1,6 +1,6 @@
 /* At a paragraph, a range and the whole document: copy the link, the citation, the words. Addresses are forgiven their spelling. */
 
-import { cite, STYLES } from "./cite.js";
+import { cite, STYLES, work } from "./cite.js";
 
 const KEYS = ["link", "cite", "text", "upTo", "report", "tools", "linkCopied", "cited", "textCopied", "pick", "failed"];
 const WORDS = {
@@ -19,7 +19,6 @@ const resolution = document.querySelector(".resolution");
 const text = resolution?.querySelector(".text");
 const language = resolution?.lang || "en";
 const words = Object.fromEntries((WORDS[language] ?? WORDS.en).split("|").map((word, i) => [KEYS[i], word]));
-const work = JSON.parse(document.getElementById("work")?.textContent || "null");
 const live = make("p", { className: "told-aloud", role: "status", ariaLive: "polite" });
 let line = null;
 let here = "";
@@ -108,37 +107,25 @@ function plain(part) {
   return copied.textContent.replace(/\s+/g, " ").trim();
 }
 
+/** The styles, the one chosen last before the others. */
 function listStyles() {
-  const styles = STYLES.map(({ key, name }) => [key, name]);
-  const own = new Intl.DisplayNames(language, { type: "language" }).of(language);
-  if (language !== "en") styles.unshift([language, own[0].toLocaleUpperCase(language) + own.slice(1)]);
-  styles.push(["markdown", "Markdown"]);
-  let chosen = "";
+  const styles = [...STYLES.map(({ key, name }) => [key, name]), ["Markdown", "Markdown"]];
+  // On French pages French comes first; who chose that meets Spanish on Spanish ones.
+  if (language !== "en") styles.unshift(["own", new Intl.DisplayNames(language, { type: "language" }).of(language)]);
   try {
-    chosen = localStorage.getItem(REMEMBERED);
+    const first = styles.findIndex(([style]) => style === localStorage.getItem(REMEMBERED));
+    if (first > 0) styles.unshift(...styles.splice(first, 1));
   } catch {} // Without storage nothing is remembered.
-  const first = styles.findIndex(([style]) => name(style) === chosen);
-  if (first > 0) styles.unshift(...styles.splice(first, 1));
   return styles;
 }
 
-/** A reader of French pages who turns to Spanish ones wants that language's own form. */
-const name = (style) => (style === language && style !== "en" ? "own" : style);
-
 function remember(style) {
   try {
-    localStorage.setItem(REMEMBERED, name(style));
+    localStorage.setItem(REMEMBERED, style);
   } catch {} // As above.
 }
 
-function writeCitation(style, place) {
-  const address = link(place);
-  const written =
-    style === "markdown" && !STYLES.some((s) => s.key === style)
-      ? `[${cite(STYLES[0].key, work, place.from?.id, place.to?.id, address)}](<${address}>)`
-      : cite(style, work, place.from?.id, place.to?.id, address);
-  return (written ?? "").replace(/[\u00a0\u202f]/g, " ");
-}
+const writeCitation = (style, place) => cite(style, work, place.from?.id, place.to?.id, link(place)).replace(/[\u00a0\u202f]/g, " ");
 
 function writeText(place) {
   const parts = place.from ? span(place.from, place.to) : [resolution.querySelector("h1"), ...list()];
@@ -197,14 +184,15 @@ function fill(tools, place) {
   const cites = make("span", { className: "cites", role: "group", ariaLabel: words.cite, hidden: true });
   const opener = button(words.cite, () => fold(cites.hidden));
   const report = writeReport(place);
-  const by = place.from?.host.querySelector(":scope > .by");
+  const by = place.to ? null : place.from?.host.querySelector(":scope > .by");
   const ending = button(words.upTo, () => pick(picking ? "" : place.from.id));
   ending.className = "up-to";
 
   function fold(open) {
     cites.hidden = !open;
     opener.ariaExpanded = open;
-    cites.replaceChildren(...(open ? listStyles().map(writeRow).filter(Boolean) : []));
+    cites.replaceChildren(...(open ? listStyles().map(writeRow) : []));
+    if (open) cites.scrollIntoView({ block: "nearest" });
   }
   function writeRow([style, shown]) {
     const written = writeCitation(style, place);
@@ -214,8 +202,9 @@ function fill(tools, place) {
       fold(false);
       copy(written, words.cited + written, tools);
     });
-    row.append(make("span", {}, shown), " ", make("bdi", {}, written));
-    return written && row;
+    const own = style === "own";
+    row.append(make("span", {}, shown), " ", make("bdi", { lang: own ? language : "en", dir: own ? "auto" : "ltr" }, written));
+    return row;
   }
 
   fold(false);
@@ -229,7 +218,7 @@ function fill(tools, place) {
     else if (place.from) numberOf(place.from.host)?.focus();
   };
   tools.replaceChildren(
-    ...(place.to ? [make("bdi", { className: "which", textContent: nameRange(place) })] : []),
+    ...(place.to && namePlace(place) ? [make("span", { className: "which" }, namePlace(place))] : []),
     button(words.link, () => copy(link(place), words.linkCopied, tools)),
     ...(work ? [opener] : []),
     button(words.text, () => copy(writeText(place), words.textCopied, tools)),
@@ -244,9 +233,14 @@ function fill(tools, place) {
 
 const numberOf = (host) => host.querySelector(":scope > .n") ?? host.parentElement.querySelector(`:scope > .n[href="#${CSS.escape(host.id)}"]`);
 
-function nameRange({ from, to }) {
-  const [first, last] = [from, to].map(({ host }) => numberOf(host)?.textContent.replace(/[\s.\-–]+$/, "") ?? "¶");
-  return first === "¶" || last === "¶" ? `${from.id}–${to.id}` : `${first}–${last}`;
+/** The printed number, without the point; "" where none is printed. */
+const nameOf = ({ host }) => numberOf(host)?.textContent.replace(/¶|[\s.–-]+$/g, "") ?? "";
+
+/** `8–10`, if both are numbers of one row. */
+function namePlace({ from, to }) {
+  if (!to) return nameOf(from);
+  const [first, last] = [from, to].map((end) => end.id.replace(/[^-]*$/, ""));
+  return first === last && nameOf(from) && nameOf(to) ? `${nameOf(from)}–${nameOf(to)}` : "";
 }
 
 /* What the address names */
@@ -259,24 +253,22 @@ function show() {
   here = asked;
   line?.remove();
   line = null;
-  resolution.querySelectorAll(".here").forEach((e) => e.classList.remove("here", "more"));
+  text.querySelectorAll(".here, .hangs").forEach((e) => e.classList.remove("here", "more", "hangs"));
   // The browser's own :target stays behind when a script moves the address.
   resolution.classList.toggle("tooled", !!from);
   if (!from) return;
   const parts = from.part.matches(".h") && !to ? [from.part] : span(from, to);
   parts.forEach((part, i) => {
-    part.classList.add("here");
-    part.classList.toggle("more", i < parts.length - 1);
+    part.classList.add(i && !to ? "hangs" : "here");
+    part.classList.toggle("more", !!to && i < parts.length - 1);
   });
   if (!from.host.matches(".p, .h, .scroll")) return;
   const end = to ? parts.at(-1) : from.host;
-  line = make("span", { className: "ptools", role: "group", ariaLabel: `${words.tools} ${nameTools(from, to)}`.trim() });
+  line = make("span", { className: "ptools", role: "group", ariaLabel: `${words.tools} ${namePlace({ from, to })}`.trim() });
   fill(line, { from, to });
   if (end.matches(".p")) end.append(line);
   else (numberOf(end)?.parentElement === end ? end : (numberOf(end) ?? end)).after(line);
 }
-
-const nameTools = (from, to) => (to ? nameRange({ from, to }) : (numberOf(from.host)?.textContent.replace(/[\s.¶]+/g, "") ?? ""));
 
 function go(from, to, focus) {
   const number = numberOf(find(to || from).host);

@@ -64,9 +64,9 @@ def test_the_printed_number_is_the_link(page: Page, address: str) -> None:
 def test_a_note_opens_beside_its_marker(page: Page, address: str) -> None:
     page.goto(f"{address}A/RES/59/241/")
     page.hover("#fnref3 a")
-    tooltip = page.locator(".md-tooltip2")
-    tooltip.wait_for(state="visible")
-    assert "Ibid., annex II." in tooltip.inner_text()
+    note = page.get_by_role("dialog", name="Note 3")
+    note.wait_for(state="visible")
+    assert "Ibid., annex II." in note.inner_text()
 
 
 def test_search_finds_the_resolution(page: Page, address: str) -> None:

@@ -104,6 +104,7 @@ def test_pages_can_be_built_without_our_plugin(project: Path, tmp_path: Path) ->
     done = run(project, "generator", "pages", str(tmp_path / "out"))
     assert done.returncode == 0, done.stderr
     assert "pilcrow:" not in (tmp_path / "out/mkdocs.yml").read_text()
+    assert "plugins: []" in (tmp_path / "out/mkdocs.yml").read_text(), "MkDocs's own search stays away"
     done = run(tmp_path / "out", "mkdocs", "build", "--strict")
     assert done.returncode == 0, done.stderr
     assert (tmp_path / "out/site/A/RES/59/241/index.html").exists()

@@ -111,7 +111,7 @@ def draw_collection(cells: Sequence[Cell], words: CollectionWords = ENGLISH) -> 
     kind = "picture collection" if len(grid.sessions) <= _FEW else "picture collection many"
     about = words.about.format(len(rows), len(grid.sessions))
     return (
-        f'<figure class="{kind}" data-search-exclude="" style="--least:{least}px;--widest:{widest}px"><div class="sheet">'
+        f'<figure class="{kind}" data-pagefind-ignore="" style="--least:{least}px;--widest:{widest}px"><div class="sheet">'
         f'<svg class="rules" width="100%" {size} style="{style}" aria-hidden="true">{"".join(_draw_rules(rows, grid))}</svg>'
         f'<svg class="names" width="{_NAMES}" {size} style="{style}" aria-labelledby="collection-name"'
         f' aria-describedby="collection-about"><title id="collection-name">{escape(words.name)}</title>'

@@ -134,7 +134,7 @@ def draw_neighbourhood(
     caption = escape(" ".join(told))
     size = f"--width:{_WIDTH};--wide:{write_number(layout.wide_height)}"
     return (
-        f'<figure class="picture neighbourhood" data-search-exclude=""><svg viewBox="0 0 {_WIDTH} {write_number(layout.height)}"'
+        f'<figure class="picture neighbourhood" data-pagefind-ignore=""><svg viewBox="0 0 {_WIDTH} {write_number(layout.height)}"'
         f' preserveAspectRatio="xMinYMin slice" direction="ltr" font-size="{FONT}" style="{size}"'
         ' aria-labelledby="neighbourhood-name" aria-describedby="neighbourhood-about">'
         f'<title id="neighbourhood-name">{escape(words.name.format(centre.label))}</title>'

@@ -12,6 +12,7 @@ from generator.model.address import page_path
 from generator.model.document import Citation, Document, Footnote
 from generator.profiles.languages import DEFAULT
 from generator.profiles.phrases import PHRASES
+from generator.writers.cite import cite, describe_work, write_work
 from generator.writers.citing import count_citing, write_cited_by
 from generator.writers.front_matter import write_front_matter
 from generator.writers.naming import write_name
@@ -24,6 +25,7 @@ from .head import list_facts, list_languages, write_crumbs, write_status, write_
 from .metadata import list_alternates, list_tags, write_description, write_linked_data
 from .neighbourhood import write_neighbourhood
 from .paragraphs import ParagraphWriter
+from .searching import list_found_by
 from .siblings import list_siblings
 
 
@@ -48,7 +50,8 @@ def write_resolution(site: Site, document: Document, here: str) -> str:
         tags=list_tags(site, document, name),
         alternates=list_alternates(document),
         linked_data=write_linked_data(site, document),
-        searched=True,
+        cited_as=cite("own", describe_work(document)),
+        found_by=list_found_by(site, document),
     )
     return head + render(
         "resolution.html.jinja",
@@ -60,6 +63,7 @@ def write_resolution(site: Site, document: Document, here: str) -> str:
         crumbs=write_crumbs(site, document, here, language),
         official=official_url(symbol, language),
         facts=list(list_facts(site, document, phrases, here)),
+        work=write_work(document),
         vote=write_vote(document.vote, phrases),
         cites=len({r.cited for r in site.references_of(symbol)}),
         languages=list_languages(document, here),

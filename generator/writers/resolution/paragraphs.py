@@ -41,21 +41,29 @@ class ParagraphWriter:
 
     def aliases(self, p: Paragraph) -> str:
         """Further addresses of the paragraph, as targets without words."""
-        return "".join(f'<span id="{escape(a)}"></span>' for a in p.aliases)
+        return "".join(f'<span id="{escape(a)}" data-pagefind-ignore></span>' for a in p.aliases)
 
     def permalink(self, p: Paragraph, shown: str, name: str) -> str:
         """The printed number (or a pilcrow) as the link that is copied."""
         said = escape(self.phrases.link_to.format(name))
-        return f'<a class="n" href="#{escape(p.id)}" aria-label="{said}">{escape(shown)}</a>'
+        return f'<a class="n" data-pagefind-ignore href="#{escape(p.id)}" aria-label="{said}">{escape(shown)}</a>'
 
     def citing(self, p: Paragraph) -> str:
         """How many places cite the paragraph, as the link to their list."""
         count = sum(self._citing.get(i, 0) for i in (p.id, *p.aliases))
-        return f' <a class="by" href="#cited-by-{escape(p.id)}">{escape(self.phrases.cited_by.format(count))}</a>' if count else ""
+        if not count:
+            return ""
+        said = escape(self.phrases.cited_by.format(count))
+        return f' <a class="by" data-pagefind-ignore href="#cited-by-{escape(p.id)}">{said}</a>'
 
     def depth(self, p: Paragraph) -> int:
         """How many paragraphs it hangs under; the page indents six at most."""
         return min(self._depths[p.id], 6)
+
+
+def is_set_as_p(paragraph: Paragraph) -> bool:
+    """True of what is written as an element ``p``: all but headings and tables."""
+    return _WRITERS.get(paragraph.kind) not in (_write_heading, _write_table)
 
 
 def _measure_depths(document: Document) -> Mapping[str, int]:

@@ -1,0 +1,257 @@
+"""The search box in a real browser, over a real index: the dialog, the search's own page, and the page where nothing is."""
+
+from __future__ import annotations
+
+import functools
+import http.server
+import subprocess
+import sys
+import threading
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect, sync_playwright
+
+from tests.akn import FORMULA, paragraph, write_akn
+from tests.browser.binary import find_browser
+from tests.conftest import make_project
+
+FRENCH = FORMULA.replace("The General Assembly", "L’Assemblée générale")
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample, a resolution and a decision of one number, and one in French and Arabic, below a sub-path."""
+    project = make_project(tmp_path_factory.mktemp("project"))
+    settings = project / "mkdocs.yml"
+    settings.write_text(settings.read_text().replace("site_url: https://example.org/", "site_url: https://example.org/repo/"))
+    quokkas = "".join(paragraph(f"{n}.", f"Requests the quokkas to swim for the {n}th time;") for n in range(1, 7))
+    texts = {
+        "A_RES_99_1.en": write_akn(f"{FORMULA}<mainBody>{quokkas}</mainBody>"),
+        "A_RES_99_1.fr": write_akn(f"{FRENCH}<mainBody>{paragraph('1.', 'Prie les quokkas de nager;')}</mainBody>", language="fra"),
+        "A_RES_76_301.en": write_akn(
+            f"{FORMULA}<mainBody>{paragraph('1.', 'Decides to wait.')}</mainBody>", symbol="A/RES/76/301", number="76/301."
+        ),
+        "A_DEC_76_301.en": write_akn(
+            f"<mainBody>{paragraph('', 'The General Assembly decided to wait.')}</mainBody>",
+            symbol="A/DEC/76/301",
+            number="76/301.",
+            kind="decision",
+        ),
+    }
+    for name, text in texts.items():
+        (project / f"resolutions/{name}.xml").write_text(text, encoding="utf-8")
+    subprocess.run([sys.executable, "-m", "mkdocs", "build", "--site-dir", "served/repo"], cwd=project, check=True, capture_output=True)
+    return project / "served"
+
+
+class Host(http.server.SimpleHTTPRequestHandler):
+    """A static host as they are: the site's own page where nothing is."""
+
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
+        if code != http.HTTPStatus.NOT_FOUND:
+            super().send_error(code, message, explain)
+            return
+        words = Path(self.directory, "repo/404.html").read_bytes()
+        self.send_response(code)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(words)))
+        self.end_headers()
+        if self.command == "GET":
+            self.wfile.write(words)
+
+    def log_message(self, *_: object) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture(scope="module")
+def address(site: Path) -> Iterator[str]:
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Host, directory=str(site)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/repo/"
+    server.shutdown()
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=find_browser(), args=["--no-sandbox"])
+        yield started
+        started.close()
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    opened = browser.new_page(viewport={"width": 1280, "height": 900})
+    errors: list[str] = []
+    opened.on("pageerror", lambda error: errors.append(str(error)))
+    yield opened
+    opened.close()
+    assert errors == []
+
+
+def open_dialog(page: Page, address: str, typed: str, key: str = "/") -> None:
+    page.goto(address)
+    page.keyboard.press(key)
+    page.locator("dialog.seek input[aria-label]").wait_for()
+    page.keyboard.type(typed)
+
+
+@pytest.mark.parametrize("key", ["/", "s", "f"])
+def test_a_key_opens_it_and_escape_closes_it(page: Page, address: str, key: str) -> None:
+    page.goto(f"{address}A/RES/59/241/")
+    page.locator("#op8 > .n").focus()
+    page.keyboard.press(key)
+    expect(page.locator("dialog.seek input")).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(page.locator("dialog.seek")).not_to_be_visible()
+    expect(page.locator("#op8 > .n")).to_be_focused()
+
+
+def test_nothing_of_it_is_loaded_before_it_is_opened(page: Page, address: str) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(f"{address}A/RES/59/241/")
+    page.wait_for_load_state("networkidle")
+    assert [url for url in asked if any(w in url for w in ("results.js", "citation", "pagefind", "/search/"))] == []
+
+
+def test_a_citation_is_the_first_entry_and_needs_no_index(page: Page, address: str) -> None:
+    page.route("**/pagefind*", lambda route: route.abort())
+    open_dialog(page, f"{address}about/", "GA res. 59/241, ¶ 8")
+    first = page.locator("dialog .hits a").first
+    expect(first).to_contain_text("Resolution 59/241, para. 8 · International migration and development")
+    assert first.get_attribute("href") == f"{address}A/RES/59/241/#op8"
+
+
+def test_enter_right_after_typing_leads_to_the_paragraph(page: Page, address: str) -> None:
+    open_dialog(page, f"{address}about/", "59/241 op8")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/A/RES/59/241/#op8")
+
+
+def test_a_number_of_two_documents_lists_both(page: Page, address: str) -> None:
+    open_dialog(page, f"{address}about/", "76/301")
+    page.keyboard.press("Enter")
+    entries = page.locator("dialog .cited-first a")
+    expect(entries).to_have_count(2)
+    expect(entries.first).to_be_focused()
+    assert [e.get_attribute("href") for e in entries.all()] == [f"{address}A/RES/76/301/", f"{address}A/DEC/76/301/"]
+
+
+def test_a_number_that_is_not_here_leads_nowhere(page: Page, address: str) -> None:
+    open_dialog(page, f"{address}about/", "59/242")
+    expect(page.locator("dialog .cited-first")).to_contain_text("There is no such document here: A/RES/59/242")
+    expect(page.locator("dialog .cited-first a").first).to_contain_text("59/241")
+
+
+def test_a_hit_is_a_paragraph_and_its_words_are_marked_there(page: Page, address: str) -> None:
+    open_dialog(page, f"{address}about/", "cooperation migrants smuggling")
+    hit = page.locator("dialog .found li li a").first
+    hit.wait_for()
+    assert "59/241, " in hit.inner_text()
+    assert hit.locator("mark").count()
+    page.locator("dialog input").press("ArrowDown")
+    page.keyboard.press("ArrowDown")
+    expect(hit).to_be_focused()
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/A/RES/59/241/?q=*#*")
+    assert page.evaluate("CSS.highlights.get('found').size") > 0
+
+
+def test_paragraphs_of_one_document_stand_together(page: Page, address: str) -> None:
+    open_dialog(page, f"{address}about/", "quokkas")
+    document = page.locator("dialog .found > li")
+    document.first.wait_for()
+    assert document.count() == 1
+    rows = document.locator("li")
+    assert rows.count() == 4
+    assert rows.first.inner_text().startswith("99/1, para. 1 · Requests")
+    assert rows.last.inner_text() == "and 3 more"
+
+
+def test_a_french_page_searches_french_texts(page: Page, address: str) -> None:
+    open_dialog(page, f"{address}fr/A/RES/99/1/", "nager")
+    hit = page.locator("dialog .found li li a").first
+    hit.wait_for()
+    assert hit.inner_text().startswith("99/1, par. 1")
+    page.locator("dialog select[name=lang]").select_option("en")
+    page.locator("dialog input").fill("swim")
+    expect(page.locator("dialog .found li li a").first).to_contain_text("99/1, par. 1 · Requests")
+
+
+def test_home_has_the_box_at_once(page: Page, address: str) -> None:
+    page.goto(address)
+    page.keyboard.press("/")
+    expect(page.locator("form.find input")).to_be_focused()
+    page.keyboard.type("59/241 pp3")
+    expect(page.locator("[data-hits] .cited-first a").first).to_have_attribute("href", f"{address}A/RES/59/241/#pp3")
+
+
+def test_the_page_keeps_what_is_asked_in_its_address(page: Page, address: str) -> None:
+    page.goto(f"{address}search/?q=wait&part=operative")
+    found = page.locator(".found > li")
+    expect(found).to_have_count(2)
+    page.locator("select[name=organ]").select_option("General Assembly")
+    page.wait_for_url("**/search/?q=wait&organ=General+Assembly&part=operative", timeout=5000)
+    page.get_by_role("button", name="Clear").click()
+    page.wait_for_url("**/search/?q=wait")
+
+
+def test_a_search_without_result_helps(page: Page, address: str) -> None:
+    page.goto(f"{address}search/?q=xylophone")
+    expect(page.get_by_role("status")).to_have_text("Nothing holds all these words.")
+    assert page.locator(".hits").get_by_role("link").get_attribute("href") == f"{address}index/"
+
+
+@pytest.mark.parametrize("path", ["59/241", "a-res-59-241", "A/RES/59/241.html", "a/res/59/241/", "A/RES/59/241/index.htm", "59-241.pdf"])
+def test_where_nothing_is_the_address_is_read(page: Page, address: str, path: str) -> None:
+    page.goto(f"{address}{path}#op8")
+    if path.startswith("59-"):
+        expect(page.locator("[data-missing] a").first).to_have_attribute("href", f"{address}A/RES/59/241/#op8")
+    else:
+        page.wait_for_url(f"{address}A/RES/59/241/#op8")
+
+
+def test_where_nothing_is_several_are_listed(page: Page, address: str) -> None:
+    page.goto(f"{address}76/301")
+    expect(page.locator("[data-missing] a")).to_have_count(2)
+    assert page.url == f"{address}76/301"
+    page.goto(f"{address}no/such/page")
+    expect(page.locator("h1")).to_have_text("Nothing is at this address")
+    assert page.locator("[data-missing]").inner_text() == ""
+
+
+def test_without_scripts_both_pages_say_what_to_do(browser: Browser, address: str) -> None:
+    page = browser.new_context(java_script_enabled=False).new_page()
+    page.goto(f"{address}A/RES/59/241/")
+    page.get_by_role("link", name="Search").click()
+    assert page.url == f"{address}search/"
+    assert "needs JavaScript" in page.locator("main").inner_text()
+    page.goto(f"{address}59/241")
+    assert "A document is at the address of its symbol" in page.locator("main").inner_text()
+    page.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_on_a_phone_it_fills_the_window(browser: Browser, address: str, scheme: str) -> None:
+    page = browser.new_page(viewport={"width": 320, "height": 640}, color_scheme=scheme)  # type: ignore[arg-type]
+    open_dialog(page, f"{address}A/RES/59/241/", "quokkas")
+    page.locator("dialog .found li li a").first.wait_for()
+    box = page.locator("dialog.seek").bounding_box()
+    assert box is not None
+    assert (box["x"], box["width"], box["height"]) == (0, 320, 640)
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+    page.close()
+
+
+def test_other_programs_find_the_search(page: Page, address: str, site: Path) -> None:
+    page.goto(address)
+    link = page.locator("link[rel=search]")
+    assert link.get_attribute("href") in ("opensearch.xml", "./opensearch.xml")
+    described = ET.parse(site / "repo/opensearch.xml").getroot()
+    url = described.find("{*}Url")
+    assert url is not None
+    assert url.get("template") == "https://example.org/repo/search/?q={searchTerms}"
