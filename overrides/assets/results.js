@@ -180,7 +180,7 @@ export function attach(form, out, { page: whole = false, close = null } = {}) {
   input.setAttribute("aria-label", words.search);
   if (close) close.textContent = words.close;
   const standard = document.querySelector("meta[name='pilcrow:language']")?.content || "en";
-  let [turn, citing, language, filters, shown] = [0, null, page || standard, {}, 0];
+  let [turn, language, filters, shown] = [0, page || standard, {}, 0];
   let timer;
 
   const link = () => {
@@ -207,11 +207,9 @@ export function attach(form, out, { page: whole = false, close = null } = {}) {
       hits.replaceChildren();
       foot.replaceChildren();
       aside.replaceChildren();
-      citing = null;
       if (!whole) return;
     } else {
-      citing = cite(typed);
-      const answer = await citing;
+      const answer = await cite(typed);
       if (!current()) return;
       showCitation(answer, first);
       await new Promise((done) => setTimeout(done, 150));
@@ -299,7 +297,7 @@ export function attach(form, out, { page: whole = false, close = null } = {}) {
     const typed = input.value.trim();
     if (!typed) return;
     clearTimeout(timer);
-    if (!citing || !first.isConnected || form.dataset.typed !== typed) ask();
+    ask();
     const { found } = await cite(typed);
     if (found.length === 1) location.assign(found[0].href);
     else if (found.length) first.querySelector("a")?.focus();
@@ -307,7 +305,6 @@ export function attach(form, out, { page: whole = false, close = null } = {}) {
     else location.assign(link());
   });
 
-  const links = () => [...out.querySelectorAll("a[href], button, .facets select")].filter((e) => e.offsetParent);
   const move = (event) => {
     if (!["ArrowDown", "ArrowUp", "Home", "End"].includes(event.key) || event.altKey || event.ctrlKey || event.metaKey || event.target.matches("select")) return;
     const all = [...out.querySelectorAll("a[href]")];

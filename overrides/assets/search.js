@@ -20,6 +20,8 @@ async function open() {
     const close = form.querySelector("button");
     close.onclick = () => dialog.close();
     dialog.addEventListener("click", (e) => e.target === dialog && dialog.close());
+    // A box for searching would only be emptied by the first Escape.
+    dialog.addEventListener("keydown", (e) => e.key === "Escape" && (e.preventDefault(), dialog.close()));
     document.body.append(dialog);
     dialog.showModal();
     (await load()).attach(form, out, { close });

@@ -73,7 +73,7 @@ def test_search_finds_the_resolution(page: Page, address: str) -> None:
     page.goto(address)
     page.keyboard.press("/")
     page.keyboard.type("remittances")
-    hit = page.locator(".md-search-result__link").first
+    hit = page.locator(".found li li a").first
     hit.wait_for()
     assert "A/RES/59/241" in (hit.get_attribute("href") or "")
 

@@ -1,0 +1,83 @@
+"""Ask a finished site the thirty queries of ``bench/samples/queries.json``: ``python -m bench.search SITE``.
+
+The site's own search page is asked in a browser. A query succeeds where one of the first three hits is the paragraph, or
+one with the same words (resolutions of one title repeat them from year to year).
+"""
+
+from __future__ import annotations
+
+import argparse
+import functools
+import http.server
+import json
+import threading
+from difflib import SequenceMatcher
+from pathlib import Path
+from typing import Any, Final
+from urllib.parse import quote, unquote
+
+from playwright.sync_api import Page, sync_playwright
+
+from tests.browser.binary import find_browser
+
+SAMPLE: Final = Path(__file__).parent / "samples" / "queries.json"
+_ALIKE: Final = 0.8
+_FIRST: Final = 3
+
+
+class Quiet(http.server.SimpleHTTPRequestHandler):
+    """A server that says nothing."""
+
+    def log_message(self, *_: object) -> None:
+        """Say nothing."""
+
+
+def main() -> None:
+    """Print the figures, and what a query that failed has found."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("site", type=Path)
+    site = parser.parse_args().site
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=str(site)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    rows = json.loads(SAMPLE.read_bytes())
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=find_browser(), args=["--no-sandbox"])
+        sizes = [ask(browser.new_page(), f"http://127.0.0.1:{server.server_port}/", row, site) for row in rows]
+        browser.close()
+    SAMPLE.write_text(json.dumps(rows, ensure_ascii=False, indent=1))
+    found = [row for row in rows if row["got"]["place"]]
+    print(f"{len(found)} of {len(rows)} queries find their paragraph among the first {_FIRST}")
+    print(f"fetched for one query, cold, with the page: median {sorted(sizes)[len(sizes) // 2] // 1000} kB, most {max(sizes) // 1000} kB")
+    for row in rows:
+        if not row["got"]["place"]:
+            print(f"  {row['row']} {row['query']!r}: {row['document']} {row['place']}; got {row['got']['first']}")
+
+
+def ask(page: Page, address: str, row: dict[str, Any], site: Path) -> int:
+    """Fill in ``got``: the first hits, and at which place the paragraph is; give back how many bytes were fetched."""
+    fetched: list[int] = []
+    page.on("response", lambda response: fetched.append(int(response.headers.get("content-length", 0))))
+    page.goto(f"{address}search/?q={quote(row['query'])}")
+    page.wait_for_selector("ul.found li li a, ul.found > li > a", timeout=30_000)
+    page.wait_for_load_state("networkidle")
+    links = page.eval_on_selector_all("ul.found li li > a:not(.rest)", "all => all.map(a => a.href)")
+    first = [unquote(link.removeprefix(address)) for link in dict.fromkeys(links)][:_FIRST]
+    place = next((n for n, link in enumerate(first, 1) if is_paragraph(link, row, site)), None)
+    row["got"] = {"place": place, "first": [link.partition("?")[0] + "#" + link.partition("#")[2] for link in first]}
+    page.close()
+    return sum(fetched)
+
+
+def is_paragraph(link: str, row: dict[str, Any], site: Path) -> bool:
+    """True where a hit leads to the paragraph, or to one with the same words."""
+    path, _, anchor = link.partition("#")
+    symbol = path.partition("?")[0].strip("/")
+    if (symbol, anchor) == (row["document"], row["place"]):
+        return True
+    document = json.loads((site / symbol / "index.json").read_bytes())
+    text = next((p["text"] for p in document["paragraphs"] if p["id"] == anchor), "")
+    return SequenceMatcher(None, text, row["text"], autojunk=False).ratio() >= _ALIKE
+
+
+if __name__ == "__main__":
+    main()
