@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import yaml
 from mkdocs.commands.build import build as build_with_mkdocs
@@ -51,7 +52,7 @@ def build_site(sources: Sequence[Path], site_dir: Path, *, jobs: int, clean: boo
     except (Abort, ConfigurationError) as problem:
         raise RuntimeError(f"MkDocs stopped: {problem.__context__ or problem}") from problem
     assert plugin.corpus is not None
-    return plugin.corpus, check_links(site_dir)
+    return plugin.corpus, check_links(site_dir, urlsplit(config.site_url or "").path)
 
 
 def serve_site(sources: Sequence[Path], address: str) -> None:

@@ -35,8 +35,11 @@ _SCRIPT: Final = re.compile(r"<(script|style)\b.*?</\1>|<!--.*?-->", re.DOTALL |
 _SCHEME: Final = re.compile(r"[a-zA-Z][\w+.-]*:|//")
 
 
-def check_links(site: Path) -> list[BrokenLink]:
-    """Read all HTML of a site and follow what stays inside. External links are not fetched."""
+def check_links(site: Path, below: str = "/") -> list[BrokenLink]:
+    """Read all HTML of a site and follow what stays inside. External links are not fetched.
+
+    ``below`` is the path that the site is published at: the 404 page, which is shown anywhere, links from the host's root.
+    """
     files = {p.relative_to(site).as_posix() for p in site.rglob("*") if p.is_file()}
     ids: dict[str, frozenset[str]] = {}
     links: dict[str, set[str]] = {}
@@ -46,7 +49,7 @@ def check_links(site: Path) -> list[BrokenLink]:
         ids[page], links[page] = frozenset(found), hrefs
         broken += [BrokenLink(page, i, "this id stands twice on the page") for i, n in found.items() if n > 1]
     for page, hrefs in links.items():
-        broken += _follow(page, hrefs, files, ids)
+        broken += _follow(page, {_strip(href, below) for href in hrefs}, files, ids)
     return broken
 
 
@@ -58,6 +61,10 @@ def _read_page(html: str) -> tuple[Counter[str], set[str]]:
             ids.update(unescape(a or b) for a, b in _ID.findall(tag))
         hrefs.update(unescape(a or b) for a, b in _LINK.findall(tag))
     return ids, hrefs
+
+
+def _strip(href: str, below: str) -> str:
+    return "/" + href.removeprefix(below) if below != "/" and href.startswith(below) else href
 
 
 def _follow(page: str, hrefs: set[str], files: set[str], ids: dict[str, frozenset[str]]) -> Iterator[BrokenLink]:

@@ -136,3 +136,12 @@ def test_the_link_check_sees_what_is_broken(tmp_path: Path) -> None:
     )
     (tmp_path / "a/index.html").write_text('<p id="z"></p><p id="z"><a href="../#x">x</a><a href="%2e%2e/">up</a></p>')
     assert [(b.page, b.href) for b in check_links(tmp_path)] == [("a/index.html", "z"), ("index.html", "a/#y"), ("index.html", "b/")]
+
+
+def test_links_of_a_site_below_a_path_are_followed(project: Path) -> None:
+    settings = (project / "mkdocs.yml").read_text()
+    (project / "mkdocs.yml").write_text(settings.replace("https://example.org/", "https://example.org/repo/"))
+    done = run(project, "generator", "build", "--site-dir", "below")
+    (project / "mkdocs.yml").write_text(settings)
+    assert done.returncode == 0, done.stderr
+    assert "/repo/assets/" in (project / "below/404.html").read_text()
