@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any, Final
 from urllib.parse import quote, unquote
 
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Page, Response, sync_playwright
 
 from tests.browser.binary import find_browser
 
@@ -47,7 +47,7 @@ def main() -> None:
     SAMPLE.write_text(json.dumps(rows, ensure_ascii=False, indent=1))
     found = [row for row in rows if row["got"]["place"]]
     print(f"{len(found)} of {len(rows)} queries find their paragraph among the first {_FIRST}")
-    print(f"fetched for one query, cold, with the page: median {sorted(sizes)[len(sizes) // 2] // 1000} kB, most {max(sizes) // 1000} kB")
+    print(f"fetched of the index for one query, cold: median {sorted(sizes)[len(sizes) // 2] // 1000} kB, most {max(sizes) // 1000} kB")
     for row in rows:
         if not row["got"]["place"]:
             print(f"  {row['row']} {row['query']!r}: {row['document']} {row['place']}; got {row['got']['first']}")
@@ -56,16 +56,22 @@ def main() -> None:
 def ask(page: Page, address: str, row: dict[str, Any], site: Path) -> int:
     """Fill in ``got``: the first hits, and at which place the paragraph is; give back how many bytes were fetched."""
     fetched: list[int] = []
-    page.on("response", lambda response: fetched.append(int(response.headers.get("content-length", 0))))
+    page.on("response", lambda response: fetched.append(_measure(response)))
     page.goto(f"{address}search/?q={quote(row['query'])}")
-    page.wait_for_selector("ul.found li li a, ul.found > li > a", timeout=30_000)
     page.wait_for_load_state("networkidle")
+    page.wait_for_timeout(1500)
     links = page.eval_on_selector_all("ul.found li li > a:not(.rest)", "all => all.map(a => a.href)")
     first = [unquote(link.removeprefix(address)) for link in dict.fromkeys(links)][:_FIRST]
     place = next((n for n, link in enumerate(first, 1) if is_paragraph(link, row, site)), None)
     row["got"] = {"place": place, "first": [link.partition("?")[0] + "#" + link.partition("#")[2] for link in first]}
     page.close()
     return sum(fetched)
+
+
+def _measure(response: Response) -> int:
+    """Bytes of the index: not those of the page, of its modules, or of the facets, which only the search page asks for."""
+    of_index = "/search/" in response.url and "/filter/" not in response.url and not response.url.endswith(("/", ".js"))
+    return int(response.headers.get("content-length", 0)) if of_index and "?q=" not in response.url else 0
 
 
 def is_paragraph(link: str, row: dict[str, Any], site: Path) -> bool:

@@ -1,5 +1,6 @@
 // What the search box shows: the citation that was typed, then paragraphs that hold the words, the nearest text first.
 
+import { CANDIDATES, chooseShown, plain, readTerms, score, search } from "./ranking.js";
 import { findCitation, readCitation, loadData } from "./citation.js";
 
 const SITE = new URL("..", import.meta.url).href;
@@ -75,8 +76,6 @@ const partOf = (id) => {
 
 const unescape = (text) => text.replaceAll("&lt;", "<").replaceAll("&gt;", ">");
 
-const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-
 /** True where a word is a form of one that was asked for: the index gives the nearest it has, be it one letter. */
 function isAsked(word, typed) {
   const found = plain(bare(word));
@@ -91,6 +90,7 @@ function findParagraphs(data, filters, typed) {
   const verbs = new Map(data.anchors.filter((a) => a.element === "p").map((a, i) => [a.id, names[(data.meta.verbs?.charCodeAt(i) ?? 0xe000) - 0xe001] ?? ""]));
   const joined = data.raw_content.includes("\u200b");
   const all = data.raw_content.split(joined ? "\u200b" : /\s+/);
+  const terms = readTerms(typed ?? "");
   const found = new Map();
   for (const { location, weight } of data.weighted_locations) {
     const i = anchors.findLastIndex((a) => a.location <= location);
@@ -102,7 +102,8 @@ function findParagraphs(data, filters, typed) {
   }
   return [...found.values()]
     .filter((p) => (!filters.part || filters.part === partOf(p.id)) && (!filters.verb || filters.verb === p.verb))
-    .sort((a, b) => new Set(b.at.map((i) => all[i])).size - new Set(a.at.map((i) => all[i])).size || b.weight - a.weight || a.from - b.from)
+    .map((p) => ({ ...p, score: score(p, all, terms) }))
+    .sort((a, b) => b.score - a.score || a.from - b.from)
     .map((p) => ({ ...p, ...excerpt(all, p, joined) }));
 }
 
@@ -122,8 +123,7 @@ function excerpt(all, { from, to, at }, joined) {
 
 /* What is shown */
 
-function showDocument(data, filters, language, typed) {
-  const hits = findParagraphs(data, filters, typed);
+function showDocument({ data, hits }, filters, language, typed) {
   const { number, symbol, title, date } = data.meta;
   const name = number || symbol || title;
   const found = [...new Set(hits.flatMap((h) => h.words.map((w) => w.toLowerCase())))].slice(0, 12).join(" ");
@@ -134,11 +134,13 @@ function showDocument(data, filters, language, typed) {
   const item = make("li", { lang: language }, head);
   if (!hits.length) return item;
   const rows = make("ul");
-  for (const hit of hits.slice(0, MOST)) {
+  const chosen = chooseShown(hits, MOST);
+  for (const hit of chosen) {
     const label = make("b", {}, make("bdi", { textContent: name }), COMMA + namePlace(hit.id));
     rows.append(make("li", {}, make("a", { href: to(hit.id) }, label, hit.verb && language === "en" ? ` · ${hit.verb[0].toUpperCase()}${hit.verb.slice(1)}` : "", make("span", { className: "words" }, ...hit.parts))));
   }
-  if (hits.length > MOST) rows.append(make("li", {}, make("a", { className: "rest", href: to(hits[MOST].id), textContent: say("more", hits.length - MOST) })));
+  const rest = hits.length - chosen.length;
+  if (rest) rows.append(make("li", {}, make("a", { className: "rest", href: to(hits[chosen.length].id), textContent: say("more", rest) })));
   item.append(rows);
   return item;
 }
@@ -223,7 +225,7 @@ export function attach(form, out, { page: whole = false, close = null } = {}) {
       const chosen = Object.fromEntries(Object.entries(filters).filter(([, v]) => v));
       if (!typed && !Object.keys(chosen).length && !whole) return;
       if (whole) await index.filters();
-      const answer = await index.search(typed || null, { filters: chosen });
+      const answer = await search(index, typed, { filters: chosen });
       if (!current()) return;
       await showHits(answer, current, chosen, held, typed);
     } catch {
@@ -235,11 +237,15 @@ export function attach(form, out, { page: whole = false, close = null } = {}) {
     let results = typed || Object.keys(chosen).length ? answer.results : [];
     shown = 0;
     const more = async () => {
-      const step = whole ? 10 : 6;
+      // The first are looked at closely and put in order; who asks for more gets them as the index has them.
+      const step = shown ? 10 : whole ? CANDIDATES.page : CANDIDATES.dialog;
       const next = results.slice(shown, shown + step);
       const loaded = await Promise.all(next.map((r) => r.data()));
       if (!current()) return;
-      const made = loaded.map((data) => showDocument(data, chosen, language, typed)).filter(Boolean);
+      const read = loaded.map((data) => ({ data, hits: findParagraphs(data, chosen, typed) }));
+      if (!shown && typed) read.sort((a, b) => (b.hits[0]?.score ?? 0) - (a.hits[0]?.score ?? 0));
+      const all = read.map((document) => showDocument(document, chosen, language, typed)).filter(Boolean);
+      const made = whole || shown ? all : all.slice(0, 6);
       if (!shown) hits.replaceChildren();
       if (!shown && !made.length && results.length <= step) results = [];
       hits.append(...made);
