@@ -109,3 +109,25 @@ def test_nothing_moves_while_a_page_loads(browser: Browser, site: str, path: str
     moved = page.evaluate("window.shift")
     page.close()
     assert moved < 0.001, path
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("what", ["search", "note", "tools"])
+def test_no_violations_while_something_is_open(browser: Browser, site: str, what: str, scheme: str) -> None:
+    for width in (375, 1440):
+        page = browser.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme)  # type: ignore[arg-type]
+        page.goto(f"{site}A/RES/59/241/")
+        if what == "search":
+            page.keyboard.press("/")
+            page.keyboard.type("59/241 para 8")
+            page.wait_for_selector("dialog a[href*='op8']")
+        elif what == "note":
+            page.locator("sup a.footnote-ref").nth(2).focus()
+            page.wait_for_selector(".beside")
+        else:
+            page.locator("#op8 a.n").press("Enter")
+            page.wait_for_selector(".ptools")
+        found = Axe().run(page)
+        said = [(v["id"], [n["html"][:120] for n in v["nodes"]][:3]) for v in found.response["violations"]]
+        page.close()
+        assert said == [], (what, width)

@@ -26,6 +26,8 @@ _PARTS: Final = (
     (re.compile(r"(?:.*?-)??pp\d"), "preambular"),
     (re.compile(r"(?:.*?-)??(?:op|p)\d"), "operative"),
 )
+_HANGING: Final = frozenset({"subparagraph", "item"})
+_SPEAKING: Final = _HANGING | {"preambular", "operative"}
 _NO_VERB: Final = 0xE000
 _UNDATED: Final = "0000"
 """Pages without the key that they are sorted by would be left out."""
@@ -71,10 +73,12 @@ def name_part(anchor: str) -> str:
 
 
 def _read_verbs(text: Document) -> Mapping[str, str]:
-    """Address -> the verb that its paragraph opens with; what hangs under a paragraph has its verb."""
+    """Address -> the verb that its paragraph opens with; what hangs under a paragraph and opens with none has that one's."""
     found: dict[str, str] = {}
     for p in text.paragraphs:
-        own = read_verb(p, text.language or "") if p.kind in ("preambular", "operative") else ""
+        own = read_verb(p, text.language or "") if p.kind in _SPEAKING else ""
+        if p.kind in _HANGING and p.text.partition(" ")[0].endswith("ing"):
+            own = ""  # "(a) Encouraging States to …" is what others are asked to do
         if verb := own or found.get(p.parent or "", ""):
             found[p.id] = verb
     return found
