@@ -56,7 +56,7 @@ export async function search(index, typed, options) {
 }
 
 /** Words within which what is asked for must stand together: tables and long paragraphs hold everything somewhere. */
-const WINDOW = 40;
+const WINDOW = 60;
 
 /** How well a paragraph answers: how many of the words stand in it together, how many side by side, how much they weigh. */
 export function score({ at, weight, from, to }, all, terms) {
