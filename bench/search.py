@@ -7,10 +7,7 @@ one with the same words (resolutions of one title repeat them from year to year)
 from __future__ import annotations
 
 import argparse
-import functools
-import http.server
 import json
-import threading
 from difflib import SequenceMatcher
 from pathlib import Path
 from typing import Any, Final
@@ -19,17 +16,11 @@ from urllib.parse import quote, unquote
 from playwright.sync_api import Page, Response, sync_playwright
 
 from tests.browser.binary import find_browser
+from tests.browser.serving import serve
 
 SAMPLE: Final = Path(__file__).parent / "samples" / "queries.json"
 _ALIKE: Final = 0.8
 _FIRST: Final = 3
-
-
-class Quiet(http.server.SimpleHTTPRequestHandler):
-    """A server that says nothing."""
-
-    def log_message(self, *_: object) -> None:
-        """Say nothing."""
 
 
 def main() -> None:
@@ -37,12 +28,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("site", type=Path)
     site = parser.parse_args().site
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=str(site)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
     rows = json.loads(SAMPLE.read_bytes())
-    with sync_playwright() as playwright:
+    with sync_playwright() as playwright, serve(site) as host:
         browser = playwright.chromium.launch(executable_path=find_browser(), args=["--no-sandbox"])
-        sizes = [ask(browser.new_page(), f"http://127.0.0.1:{server.server_port}/", row, site) for row in rows]
+        sizes = [ask(browser.new_page(), host, row, site) for row in rows]
         browser.close()
     SAMPLE.write_text(json.dumps(rows, ensure_ascii=False, indent=1))
     found = [row for row in rows if row["got"]["place"]]

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import functools
-import http.server
 import subprocess
 import sys
-import threading
 from collections.abc import Iterator
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 
 from tests.akn import FORMULA, paragraph, write_akn
-from tests.browser.binary import find_browser
-from tests.browser.test_page import Quiet
+from tests.browser.serving import serve
 from tests.conftest import make_project
 
 ARABIC = FORMULA.replace("The General Assembly", "إن الجمعية العامة").replace(">,<", ">،<")
@@ -36,19 +32,8 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     )
     (folder / "A_RES_89_1.ar.xml").write_text(write_akn(arabic, symbol="A/RES/89/1", number="89/1.", language="ara"))
     subprocess.run([sys.executable, "-m", "generator", "build", "--site-dir", "served"], cwd=project, check=True, capture_output=True)
-    handler = functools.partial(Quiet, directory=str(project / "served"))
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=find_browser(), args=["--no-sandbox"])
-        yield started
-        started.close()
+    with serve(project / "served") as host:
+        yield host
 
 
 PAGES = (

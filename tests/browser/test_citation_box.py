@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import functools
-import http.server
 import json
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from generator.grammar.symbols import SymbolError, parse_symbol
 from generator.writers.typed import make_forms
-from tests.browser.binary import find_browser
+from tests.browser.serving import serve
 from tests.conftest import ROOT
 
 TABLE = Path(__file__).with_name("citations.tsv")
@@ -78,11 +75,6 @@ def make_pages() -> dict[str, str]:
     return pages | {f"{symbol}/": f'<div class="index cited"><h1>{symbol}</h1></div>' for symbol in CITED}
 
 
-class Quiet(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *_: object) -> None:
-        """Say nothing."""
-
-
 @pytest.fixture(scope="module")
 def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     folder = tmp_path_factory.mktemp("box")
@@ -90,18 +82,8 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     known = (*HELD, *CITED, "S/RES/1284(1999)", "S/RES/1285(2000)", "S/RES/1333(2000)")
     (folder / "data.json").write_text(json.dumps(make_forms(s.removeprefix("fr/") for s in known)), encoding="utf-8")
     (folder / "index.html").write_text("<!doctype html><html lang=en><title>box</title>")
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=str(folder)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=find_browser(), args=["--no-sandbox"])
-        yield started
-        started.close()
+    with serve(folder) as host:
+        yield host
 
 
 @pytest.fixture

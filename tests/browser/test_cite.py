@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import functools
-import http.server
 import shutil
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 
 from generator.model.corpus import Corpus
 from generator.model.document import Document
 from generator.writers.cite import cite, describe_work, write_citations, write_work
 from generator.writers.site import Site
-from tests.browser.binary import find_browser
-from tests.browser.test_page import Quiet
+from tests.browser.serving import serve
 from tests.conftest import ROOT
 from tests.writers.citations import GUIDES, MIGRATION, OWN, PLACES, make, make_own
 
@@ -42,18 +38,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def address(folder: Path) -> Iterator[str]:
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=str(folder)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=find_browser(), args=["--no-sandbox"])
-        yield started
-        started.close()
+    with serve(folder) as host:
+        yield host
 
 
 def list_documents() -> Iterator[tuple[Document, list[tuple[str, str]]]]:

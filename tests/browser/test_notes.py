@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import functools
-import http.server
 import itertools
 import re
 import subprocess
 import sys
-import threading
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, ViewportSize, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, ViewportSize, expect
 
 from tests.akn import FORMULA, paragraph, write_akn
-from tests.browser.binary import find_browser
+from tests.browser.serving import serve
 from tests.conftest import make_project
 
 
@@ -64,11 +61,6 @@ ARABIC = write_akn(
 )
 
 
-class Quiet(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *_: object) -> None:
-        """Say nothing."""
-
-
 @pytest.fixture(scope="module")
 def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Two resolutions, one in two languages, served below a sub-path."""
@@ -76,18 +68,8 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     for name, text in (("cited.en", CITED), ("citing.en", CITING), ("citing.ar", ARABIC)):
         (project / "resolutions" / f"{name}.akn.xml").write_text(text, encoding="utf-8")
     subprocess.run([sys.executable, "-m", "generator", "build", "--site-dir", "served/repo"], cwd=project, check=True, capture_output=True)
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=str(project / "served")))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/repo/"
-    server.shutdown()
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=find_browser(), args=["--no-sandbox"])
-        yield started
-        started.close()
+    with serve(project / "served") as host:
+        yield f"{host}repo/"
 
 
 @pytest.fixture(scope="module")

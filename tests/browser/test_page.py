@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
-import functools
-import http.server
 import subprocess
 import sys
-import threading
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
-from tests.browser.binary import find_browser
+from tests.browser.serving import serve
 from tests.conftest import make_project
-
-
-class Quiet(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *_: object) -> None:
-        """Say nothing."""
 
 
 @pytest.fixture(scope="module")
@@ -26,19 +18,8 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The sample site, served below a sub-path as on a project's pages."""
     project = make_project(tmp_path_factory.mktemp("project"))
     subprocess.run([sys.executable, "-m", "generator", "build", "--site-dir", "served/repo"], cwd=project, check=True, capture_output=True)
-    handler = functools.partial(Quiet, directory=str(project / "served"))
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/repo/"
-    server.shutdown()
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=find_browser(), args=["--no-sandbox"])
-        yield started
-        started.close()
+    with serve(project / "served") as host:
+        yield f"{host}repo/"
 
 
 @pytest.fixture

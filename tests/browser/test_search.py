@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import functools
 import http.server
 import subprocess
 import sys
-import threading
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 
 from tests.akn import FORMULA, paragraph, write_akn
-from tests.browser.binary import find_browser
+from tests.browser.serving import serve
 from tests.conftest import make_project
 
 FRENCH = FORMULA.replace("The General Assembly", "L’Assemblée générale")
@@ -68,18 +66,8 @@ class Host(http.server.SimpleHTTPRequestHandler):
 
 @pytest.fixture(scope="module")
 def address(site: Path) -> Iterator[str]:
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Host, directory=str(site)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/repo/"
-    server.shutdown()
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=find_browser(), args=["--no-sandbox"])
-        yield started
-        started.close()
+    with serve(site, Host) as host:
+        yield f"{host}repo/"
 
 
 @pytest.fixture

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import functools
-import http.server
 import re
 import shutil
 import subprocess
 import sys
-import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Locator, Page
 
 from tests.akn import FORMULA, paragraph, write_akn
-from tests.browser.binary import find_browser
+from tests.browser.serving import serve
 from tests.conftest import make_project
 
 STAND_IN = """
@@ -76,11 +73,6 @@ def _describe(html: str, described: str) -> str:
     return html.replace("</head>", f"{described}</head>", 1)
 
 
-class Quiet(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *_: object) -> None:
-        """Say nothing."""
-
-
 @pytest.fixture(scope="module")
 def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The site as built below ``real/``, with the stand-in below ``repo/``."""
@@ -91,23 +83,13 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     (repo / "assets" / "cite.js").write_text(STAND_IN, "utf-8")
     for page in repo.glob("**/RES/**/index.html"):
         page.write_text(_describe(page.read_text("utf-8"), WORK + CONTACT), "utf-8")
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=str(project / "served")))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
+    with serve(project / "served") as host:
+        yield host
 
 
 @pytest.fixture(scope="module")
 def address(served: str) -> str:
     return f"{served}repo/"
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=find_browser(), args=["--no-sandbox"])
-        yield started
-        started.close()
 
 
 @pytest.fixture
