@@ -74,6 +74,10 @@ class PilcrowPlugin(BasePlugin[PilcrowConfig]):  # type: ignore[no-untyped-call]
         except RuntimeError as problem:
             raise PluginError(str(problem)) from problem
 
+    def on_post_template(self, output_content: str, /, *, template_name: str, config: MkDocsConfig) -> str:  # noqa: ARG002
+        """The same of the pages that the theme itself has (404)."""
+        return _SWITCH.sub(r"\1", output_content)
+
     def on_serve(self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: object) -> LiveReloadServer:  # noqa: ARG002
         """Watch what pages are made of: sources and hand-written pages."""
         for folder in (*self._sources, self._hand_written):
