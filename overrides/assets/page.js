@@ -5,6 +5,27 @@ const wide = matchMedia("(min-width: 76.25em)");
 const contents = document.querySelector("details.contents");
 if (contents && wide.matches) contents.open = true;
 
+// The line of the contents that is being read: the last one whose place has gone by the top of the window.
+if (contents) {
+  const lines = [...contents.querySelectorAll("a")].map((line) => [line, document.getElementById(decodeURIComponent(line.hash.slice(1)))]);
+  let current;
+  const follow = () => {
+    const read = lines.findLast(([, place]) => place && place.getBoundingClientRect().top < innerHeight / 4)?.[0];
+    if (read === current) return;
+    current?.removeAttribute("aria-current");
+    read?.setAttribute("aria-current", "location");
+    current = read;
+    // Only the contents move, never the page.
+    if (read && contents.scrollHeight > contents.clientHeight) contents.scrollTop = read.offsetTop - contents.clientHeight / 2;
+  };
+  let waiting = false;
+  addEventListener("scroll", () => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => ((waiting = false), follow()));
+  }, { passive: true });
+}
+
 // A list is sorted by the column whose head is activated; a number is read as a number.
 const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
 for (const table of document.querySelectorAll(".filtering + table.rows")) {

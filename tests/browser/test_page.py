@@ -98,3 +98,47 @@ def test_home_leads_to_the_sample(page: Page, address: str) -> None:
     page.get_by_role("link", name="59", exact=True).click()
     page.get_by_role("link", name="59/241").click()
     assert page.locator("h1").inner_text().endswith("International migration and development")
+
+
+def test_the_contents_follow_what_is_read(browser: Browser, address: str) -> None:
+    page = browser.new_page(viewport={"width": 1440, "height": 700})
+    page.goto(f"{address}A/RES/59/241/")
+    assert page.locator("details.contents[open] a").count() > 10
+    page.evaluate("document.getElementById('op8').scrollIntoView()")
+    page.wait_for_selector("details.contents a[aria-current]")
+    assert page.locator("details.contents a[aria-current]").text_content() == "8 Invites"
+    page.close()
+
+
+def test_a_reader_may_choose_light_or_dark(page: Page, address: str) -> None:
+    page.goto(f"{address}A/RES/59/241/")
+    before = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    page.get_by_role("button", name="Colours: dark").click()
+    chosen = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    assert chosen != before
+    page.reload()
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == chosen
+    page.get_by_role("button", name="Colours: follow the system").click()
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == before
+
+
+def test_print_has_the_citation_and_no_furniture(page: Page, address: str) -> None:
+    page.goto(f"{address}A/RES/59/241/")
+    page.emulate_media(media="print")
+    assert page.locator(".printed").is_visible()
+    assert "General Assembly resolution 59/241" in (page.locator(".printed").text_content() or "")
+    assert "/A/RES/59/241/" in (page.locator(".printed").text_content() or "")
+    for furniture in (".md-header", ".contents", ".tools", "section.by", ".footnote-backref"):
+        assert not page.locator(furniture).first.is_visible(), furniture
+    assert page.locator("#fn3").is_visible()
+
+
+def test_a_list_is_filtered_and_sorted(page: Page, address: str) -> None:
+    page.goto(f"{address}index/cited/")
+    page.get_by_role("searchbox", name="Filter this page").fill("57/270")
+    assert page.locator("table.rows tbody tr:not([hidden])").count() == 1
+    page.get_by_role("searchbox", name="Filter this page").fill("")
+    page.get_by_role("button", name="Cited").click()
+    first = page.locator("table.rows tbody tr").first.text_content() or ""
+    page.get_by_role("button", name="Cited").click()
+    assert page.locator("table.rows tbody tr").first.text_content() != first
