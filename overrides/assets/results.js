@@ -58,7 +58,13 @@ async function openIndex(language) {
   const options = { basePath: new URL(first).pathname, baseUrl: new URL(SITE).pathname };
   const index = createInstance(options);
   await index.init();
-  for (const path of others) await index.mergeIndex(path, { baseUrl: options.baseUrl, language });
+  // The first shard, which has the newest texts, answers at once; the others are joined when its answer is shown.
+  index.join = others.length
+    ? async () => {
+        index.join = null;
+        for (const path of others) await index.mergeIndex(path, { baseUrl: options.baseUrl, language });
+      }
+    : null;
   return index;
 }
 
@@ -228,6 +234,11 @@ export function attach(form, out, { page: whole = false, close = null } = {}) {
       const answer = await search(index, typed, { filters: chosen });
       if (!current()) return;
       await showHits(answer, current, chosen, held, typed);
+      if (!index.join || !current()) return;
+      await index.join();
+      if (whole) await index.filters();
+      const complete = await search(index, typed, { filters: chosen });
+      if (current()) await showHits(complete, current, chosen, held, typed);
     } catch {
       if (current()) status.textContent = words.failed;
     }
