@@ -124,7 +124,7 @@ def symbol_from_href(href: str) -> Symbol | None:
 
 _HREF: Final = re.compile(
     # .../en/A/RES/59/241, also with two strokes (A/RES/74/149), and .../Home/Mobile?FinalSymbol=A%2FRES%2F77%2F232 (E/RES/2023/24)
-    r"https?://(?:www\.)?(?:undocs\.org|docs\.un\.org)/+(?:(?:en|fr|es|ru|ar|zh|de)/)?"
+    r"https?://(?:www\.)?(?:undocs\.org|docs\.un\.org)/+(?:(?:en|fr|es|sp|ru|ar|zh|ch|de|ot)/)?"
     r"(?:Home/Mobile\?(?:[^#]*&)?FinalSymbol=(?P<asked>[^&#]+)|(?P<path>[^?#]+))",
     re.IGNORECASE,
 )

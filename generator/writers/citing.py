@@ -74,9 +74,11 @@ def write_entry(site: Site, reference: Reference, here: str, language: str) -> d
     held = site.corpus.held.get(reference.citing, frozenset())
     code = language if language in held else DEFAULT if DEFAULT in held else min(held)
     before, words, after = cut_words(site, reference)
+    # What is aligned with no paragraph of the reference text has another address in this language.
+    anchor = site.find_anchor(reference.citing, reference.paragraph, code)
     return {
         "name": name_citing(site, reference),
-        "href": f"{relative(page_path(reference.citing, code), here)}#{reference.paragraph}",
+        "href": relative(page_path(reference.citing, code), here) + (f"#{anchor}" if anchor else ""),
         "verb": reference.verb,
         "date": site.texts[reference.citing].adopted,
         "language": site.texts[reference.citing].language,

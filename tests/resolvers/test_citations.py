@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from generator.model.inline import Link
 from generator.profiles.references import HOLDERS, IBID, PARTS
 from generator.resolvers.citations import find_citations
 from generator.resolvers.citations.ibid import read_ibid, resolve_ibid
@@ -152,3 +153,19 @@ def test_hostile_ibid_takes_no_time() -> None:
             resolve_ibid(
                 [word * 50_000, "Ibid., annex II.", "同上，附件二。", "Там же, приложение II.", "المرجع نفسه، المرفق 2."], language
             )
+
+
+def test_words_and_links() -> None:
+    def join(text: str, href: str) -> list[str | None]:
+        start = text.index("42/12")
+        return [c.symbol for c in find_citations(text, "en", [Link(start, start + 5, f"https://undocs.org/{href}")], "General Assembly")]
+
+    assert join("resolution 42/12", "en/A/HRC/RES/42/12") == ["A/HRC/RES/42/12"], "a bare number of two organs: the link says whose"
+    assert join("resolution 42/12 of 11 December 1987", "en/A/HRC/RES/42/12") == ["A/RES/42/12"], "the day says whose"
+    assert join("resolution 42/12", "en/A/RES/41/9") == ["A/RES/42/12"], "the words are what was adopted"
+    assert join("resolution 42/12", "ch/A/RES/42/12") == ["A/RES/42/12"], "Chinese files write ch"
+
+
+def test_a_list_ends_where_another_word_begins() -> None:
+    text = "la decisión 18/120 del Consejo de Derechos Humanos, y las resoluciones del Consejo 24/14, de 27 de septiembre de 2013"
+    assert [c.symbol for c in find_citations(text, "es")] == ["A/HRC/DEC/18/120"]

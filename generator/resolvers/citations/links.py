@@ -36,7 +36,8 @@ def join_links(found: list[Citation], text: str, links: Sequence[Link]) -> Itera
             taken.add(at)
             words = found[at]
             start, stop = min(words.start, link.start), max(words.end, link.end)
-            joined.append(Citation(start, stop, words.symbol, words.fragment, words.fragment_end, words.also, link.href))
+            known = str(symbol) if symbol and _names_no_organ(words, text, symbol) else words.symbol
+            joined.append(Citation(start, stop, known, words.fragment, words.fragment_end, words.also, link.href))
         else:
             joined.append(Citation(link.start, end, str(symbol) if symbol else None, url=link.href))
     rest = [c for n, c in enumerate(found) if n not in taken and not any(c.start < j.end and j.start < c.end for j in joined)]
@@ -67,6 +68,13 @@ def _is_number(words: str) -> bool:
 
 def _same(citation: Citation, symbol: Symbol | None) -> bool:
     return symbol is not None and citation.symbol is not None and citation.symbol.startswith(symbol.base)
+
+
+def _names_no_organ(words: Citation, text: str, symbol: Symbol) -> bool:
+    """True for a bare number of two organs, "резолюция 42/12": here the link says whose it is."""
+    own = words.symbol or ""
+    bare = len(text[words.start : words.end].split()) <= 2
+    return bare and own != str(symbol) and "/RES/" in symbol.base and own.split("/")[-2:] == str(symbol).split("/")[-2:]
 
 
 def differs(citation: Citation) -> bool:

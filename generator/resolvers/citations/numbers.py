@@ -50,6 +50,8 @@ class Grammar(Struct, frozen=True):
     owner: re.Pattern[str]
     """An organ named before: "the Human Rights Council in its"."""
     decision: re.Pattern[str]
+    kinds: re.Pattern[str]
+    """Either word."""
     prefixes: dict[str, str]
     """Group of an organ's name -> the prefix of its series."""
 
@@ -75,6 +77,7 @@ def compile_grammar(language: str) -> Grammar | None:
         behind=_compile(rf"[^.;\d]{{0,12}}(?:{organs})"),
         owner=_compile(rf"(?:{organs}){row.its}\ ?\Z"),
         decision=_compile(row.decision),
+        kinds=_compile(rf"(?:{row.resolution}|{row.decision})(?!\w)"),
         prefixes={f"o{n}": prefix for n, prefix in enumerate(row.organs.values())},
     )
 
@@ -148,6 +151,9 @@ def _find_dated(grammar: Grammar, text: str, start: int, end: int) -> list[re.Ma
     """Numbers with dates further on: "resolutions 74/270 of 2 April 2020 on global solidarity …, 74/274 of 20 April 2020 on …"."""
     if text.find("/", start, end) < 0:
         return []
+    # "la decisión 18/120 …, y las resoluciones del Consejo 24/14 …" (A/RES/75/181): what follows another word is of that word's kind.
+    other = grammar.kinds.search(text, start, end)
+    end = other.start() if other else end
     found = grammar.item.finditer(text, start, end)
     return [item for item in found if item["year"] and item["session"] and not text[item.start() - 1].isalnum()]
 
