@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from typing import Final
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -83,10 +82,8 @@ def _join_behind(found: list[Citation], phrase: Phrase, text: str) -> list[Citat
 
 def _is_numbered(cited: Citation) -> bool:
     """Reports have paragraphs too, but their addresses are not ours to give."""
-    return cited.symbol is not None and _SERIES.search(cited.symbol) is not None
-
-
-_SERIES: Final = re.compile(r"/(?:RES|DEC|PRST)/")
+    symbol = cited.symbol
+    return symbol is not None and ("/RES/" in symbol or "/DEC/" in symbol or "/PRST/" in symbol)
 
 
 def _point(phrase: Phrase, cited: Citation, start: int, end: int) -> Iterator[Citation]:

@@ -126,7 +126,7 @@ def govern_citations(
         for marker in paragraph.notes:
             of_notes.setdefault(marker.target, found.find_before(marker.offset) or inherited)
         governed.append(replace(paragraph, citations=_govern(paragraph.citations, found, inherited)) if paragraph.citations else paragraph)
-    notes = tuple(_govern_note(n, of_notes.get(n.id)) if n.citations or n.resolved_citations else n for n in footnotes)
+    notes = tuple(_govern_note(n, verb) if (verb := of_notes.get(n.id)) and (n.citations or n.resolved_citations) else n for n in footnotes)
     return tuple(governed), notes
 
 
@@ -161,4 +161,5 @@ _SILENT: Final = frozenset({"formula", "division", "unit", "heading", "annex", "
 
 
 def _govern(citations: Sequence[Citation], found: Found, inherited: str | None) -> tuple[Citation, ...]:
-    return tuple(replace(c, verb=found.find_before(c.start) or inherited) for c in citations)
+    named = ((c, found.find_before(c.start) or inherited) for c in citations)
+    return tuple(replace(c, verb=verb) if verb else c for c, verb in named)
