@@ -9,10 +9,9 @@ import re
 from typing import Final
 
 from generator.grammar.symbols import facts, parse_symbol
-from generator.profiles.organs import DOCUMENT_BODIES, DOCUMENT_KINDS
+from generator.profiles.organs import DOCUMENT_BODIES, DOCUMENT_KINDS, FIRST_ARABIC_SESSION
 
 _ORDINALS: Final = {1: "st", 2: "nd", 3: "rd"}
-_FIRST_ARABIC_SESSION: Final = 31
 
 
 def describe_symbol(symbol: str) -> tuple[str, ...]:
@@ -32,9 +31,7 @@ def _read_when(organ: str, segments: list[str]) -> str:
     for segment in segments:
         if re.fullmatch(r"(?:19|20)\d\d", segment):
             return segment
-        if organ == "A" and (
-            re.fullmatch(r"(?:ES-|S-)\d+", segment) or (segment.isdigit() and _FIRST_ARABIC_SESSION <= int(segment) < 200)
-        ):
+        if organ == "A" and (re.fullmatch(r"(?:ES-|S-)\d+", segment) or (segment.isdigit() and FIRST_ARABIC_SESSION <= int(segment) < 200)):
             return _name_session(segment)
         if segment.isdigit():
             return ""

@@ -12,6 +12,8 @@ from typing import Final
 
 from generator.profiles.verbs import VERBS
 
+from .patterns import join_forms
+
 PARTICIPLES: Final = frozenset(
     "recalling recognizing reaffirming noting welcoming taking stressing emphasizing acknowledging bearing expressing underlining "
     "reiterating considering encouraging affirming highlighting condemning underscoring commending deploring urging believing wishing "
@@ -70,9 +72,25 @@ def _compile_opening(language: str) -> re.Pattern[str] | None:
     row = VERBS.get(language)
     if row is None:
         return None
-    verbs = "|".join(
-        re.escape(v).replace("\\ ", rf"(?: (?:{row.within}))? ") for v in sorted((*row.operative, *row.preambular), key=len, reverse=True)
-    )
+    verbs = join_forms((*row.operative, *row.preambular), row.within)
     adverbs = rf"(?:{row.adverbs})".replace("\\ ", " ")
     behind = rf"(?:,? {adverbs},?(?= )|,? {row.manner}(?!\w))*".replace("\\ ", " ")
-    return re.compile(rf"(?=[A-Z])(?:{adverbs},? )*(?:{verbs}){behind}(?!\w)".replace("(?:,", "(?:,"), re.IGNORECASE)
+    return re.compile(rf"(?=[A-Z])(?:{adverbs},? )*(?:{verbs}){behind}(?!\w)", re.IGNORECASE)
+
+
+def find_verb(opening: str, language: str) -> str:
+    """What the verb of an opening is called: "Also requests" is ``requests``, "Deeply concerned" ``is concerned``.
+
+    Empty where the language's row knows none.
+    """
+    row, pattern = VERBS.get(language), _compile_verbs(language)
+    found = pattern.search(opening.casefold()) if pattern else None
+    if row is None or found is None:
+        return ""
+    return (row.operative | row.preambular)[re.sub(rf" (?:{row.within}) ", " ", found[0])]
+
+
+@cache
+def _compile_verbs(language: str) -> re.Pattern[str] | None:
+    row = VERBS.get(language)
+    return re.compile(rf"\b(?:{join_forms((*row.operative, *row.preambular), row.within)})\b") if row else None

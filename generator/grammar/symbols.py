@@ -21,7 +21,7 @@ from msgspec import Struct
 from generator.grammar.labels import fold, to_roman
 from generator.model.symbol import Kind, Symbol
 from generator.profiles.numerals import ARABIC_LETTER_NAMES, CYRILLIC_LOOK_ALIKES
-from generator.profiles.organs import SERIES, Series
+from generator.profiles.organs import ASSEMBLY_BEGAN, COUNCIL_BEGAN, SERIES, Series
 
 
 class SymbolError(ValueError):
@@ -52,7 +52,7 @@ class SymbolFacts(Struct, frozen=True):
             return self.year
         session = self.session or ""
         number = int(session) if session.isdigit() else _ROMAN_SESSIONS.get(session, 0)
-        return (_COUNCIL_BEGAN - 1 + (number + 2) // 3 if self.prefix.startswith("A/HRC") else _ASSEMBLY_BEGAN + number) if number else None
+        return (COUNCIL_BEGAN + (number - 1) // 3 if self.prefix.startswith("A/HRC") else ASSEMBLY_BEGAN + number) if number else None
 
     @property
     def order(self) -> tuple[str, tuple[int, int, str], int, str]:
@@ -61,8 +61,6 @@ class SymbolFacts(Struct, frozen=True):
         return self.prefix, (int(digits) if digits else 0, len(self.group), self.group), self.number, self.part
 
 
-_ASSEMBLY_BEGAN: Final = 1945
-_COUNCIL_BEGAN: Final = 2006
 _ROMAN_SESSIONS: Final = {to_roman(n).upper(): n for n in range(1, 31)}
 
 _LETTERS: Final = r"[A-Z](?:\s*(?:-|–|,|to|and|TO|AND)\s*[A-Z])*"

@@ -8,6 +8,13 @@ from msgspec import Struct
 
 from generator.model.symbol import Kind
 
+ASSEMBLY_BEGAN: Final = 1945
+"""Its first session opened in the year after: session 59 in 2004."""
+FIRST_ARABIC_SESSION: Final = 31
+"""Of the Assembly (1976): its numbers are 31/1 and so on, those before 3000 (XXX)."""
+COUNCIL_BEGAN: Final = 2006
+"""The Human Rights Council, which meets in three sessions a year."""
+
 Numbering = Literal["session", "year", "number"]
 """By session (59/241), by year (2013/15), or running with the year in brackets (1325 (2000))."""
 

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
-from generator.grammar.openings import measure_opening
+from generator.grammar.openings import find_verb, measure_opening
 from generator.model.document import Paragraph
 from generator.model.inline import Mark
-from generator.profiles.verbs import VERBS
 
 _LONGEST = 60
 """Characters: what is longer is no opening, but a paragraph set in italics as a whole."""
@@ -26,25 +22,8 @@ def find_opening(paragraph: Paragraph, language: str) -> int:
 
 
 def read_verb(paragraph: Paragraph, language: str) -> str:
-    """What the verb of the opening is called: "Also requests" is ``requests``, "Deeply concerned" ``is concerned``.
-
-    Empty where the language's row knows none.
-    """
-    row, pattern = VERBS.get(language), _compile_verbs(language)
-    found = pattern.search(read_opening(paragraph, language).casefold()) if pattern else None
-    if row is None or found is None:
-        return ""
-    return (row.operative | row.preambular)[re.sub(rf" (?:{row.within}) ", " ", found[0])]
-
-
-@cache
-def _compile_verbs(language: str) -> re.Pattern[str] | None:
-    row = VERBS.get(language)
-    if row is None:
-        return None
-    forms = sorted((*row.operative, *row.preambular), key=len, reverse=True)
-    verbs = "|".join(re.escape(form).replace("\\ ", rf"(?: (?:{row.within}))? ") for form in forms)
-    return re.compile(rf"\b(?:{verbs})\b")
+    """What the verb of the opening is called; empty where the language's row knows none."""
+    return find_verb(read_opening(paragraph, language), language)
 
 
 def set_opening(paragraph: Paragraph, language: str) -> tuple[Mark, ...]:

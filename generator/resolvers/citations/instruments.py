@@ -14,6 +14,7 @@ from typing import Final
 
 from msgspec import Struct
 
+from generator.grammar.patterns import compile_words, join_by_letter
 from generator.model.document import Citation
 from generator.profiles.instruments import (
     BODY,
@@ -31,7 +32,6 @@ from generator.profiles.instruments import (
 
 from .hints import choose_hints, holds_any
 
-_BLANK: Final = r"[\s\u00a0]"
 _NEAR: Final = 300
 """Characters in which "the Sustainable Development Goals" may stand before "Goal 5"."""
 
@@ -57,10 +57,6 @@ def _drop_overlaps(found: list[Citation]) -> list[Citation]:
     return kept
 
 
-def _compile(words: str) -> re.Pattern[str]:
-    return re.compile(words.replace("\\ ", _BLANK), re.VERBOSE)
-
-
 # Names: one pattern, a tree of words, so that the longest name at a place is found in one step.
 
 
@@ -76,11 +72,11 @@ _SPELLINGS: Final = {"-": _HYPHENS, "‑": _HYPHENS, "–": _HYPHENS, "’": "[�
 _FOLDED: Final = str.maketrans("\u00a0‐‑–'", " ---’", '“”"')
 _STRICT: Final = 3
 """Words at the beginning of a name whose capitals count."""
-_NAME_ENDS: Final = rf"(?!\w|{_BLANK}[A-Z][a-z]|[-‐‑]\w)"
+_NAME_ENDS: Final = r"(?!\w|\s[A-Z][a-z]|[-‐‑]\w)"
 """What goes on with a capital is a longer name: the Antarctic Treaty Consultative Meeting."""
-_CAPITAL_BEFORE: Final = re.compile(rf"(?P<word>[A-Z][\w’.-]*){_BLANK}\Z")
-_LEADING: Final = _compile(LEADING)
-_SMALL_ORDINAL: Final = re.compile(rf"(?<!\w)(?P<word>{'|'.join(ORDINALS)}){_BLANK}\Z")
+_CAPITAL_BEFORE: Final = re.compile(r"(?P<word>[A-Z][\w’.-]*)\s\Z")
+_LEADING: Final = compile_words(LEADING)
+_SMALL_ORDINAL: Final = re.compile(rf"(?<!\w)(?P<word>{'|'.join(ORDINALS)})\s\Z")
 _LONGEST: Final = 16
 """Characters of an ordinal, more or less."""
 
@@ -141,19 +137,13 @@ def _spell(word: str, place: int) -> str:
 
 
 def _write_tree(node: Node) -> str:
-    """The words that follow; what stands first is tried first, so that a longer name wins ("Children, supplementing …").
-
-    Words of one letter are tried together: at most capitals of a text none of two hundred names begins.
-    """
-    by_letter: dict[str, list[str]] = {}
-    for word in sorted(node.following, key=len, reverse=True):
-        letter = word[0] if word[0].isalnum() else ""
-        by_letter.setdefault(letter, []).append(f"{word.removeprefix(letter)}{_write_rest(node.following[word])}")
-    return "(?:" + "|".join(f"{letter}(?:{'|'.join(words)})" for letter, words in by_letter.items()) + ")"
+    """The words that follow; what stands first is tried first, so that a longer name wins ("Children, supplementing …")."""
+    longest = sorted(node.following, key=len, reverse=True)
+    return f"(?:{join_by_letter(word + _write_rest(node.following[word]) for word in longest)})"
 
 
 def _write_rest(node: Node) -> str:
-    longer = f"{_BLANK}{_write_tree(node)}" if node.following else ""
+    longer = rf"\s{_write_tree(node)}" if node.following else ""
     if not node.ends:
         return longer
     return f"(?:{longer}|{_NAME_ENDS})" if longer else _NAME_ENDS
@@ -177,7 +167,7 @@ def _find_names(text: str, grammar: NameGrammar) -> Iterator[Citation]:
             yield Citation(start, found.end(), None, instrument=key)
 
 
-_LONGER: Final = _compile(f"{BODY}|{FURTHER}")
+_LONGER: Final = compile_words(f"{BODY}|{FURTHER}")
 
 
 def _belongs_to_longer(text: str, start: int) -> bool:
@@ -230,11 +220,11 @@ def _build_series(row: SeriesWords) -> SeriesGrammar:
     volumes = rf"(?:{volume})(?P<volumes>{one_volume}(?:{between}(?:{volume})?{one_volume})*){volume_end}"
     numbers = rf"(?:{number})(?P<numbers>{one_number}(?:{between}{one_number})*){number_end}"
     return SeriesGrammar(
-        series=_compile(rf"(?P<league>{row.league})|{row.series}"),
-        group=_compile(rf"[,،，.)]*\ ?{volumes}[,،，]?\ ?{numbers}"),
-        between=_compile(rf"\ ?[;؛；,،]?\ ?(?:{row.ibid})"),
+        series=compile_words(rf"(?P<league>{row.league})|{row.series}"),
+        group=compile_words(rf"[,،，.)]*\ ?{volumes}[,،，]?\ ?{numbers}"),
+        between=compile_words(rf"\ ?[;؛；,،]?\ ?(?:{row.ibid})"),
         token=re.compile(r"\d{1,3}[,.]\d{3}(?!\d)|\d+|[IVXLC]+(?![\w-])"),
-        to=_compile(rf"(?:{row.to})\Z"),
+        to=compile_words(rf"(?:{row.to})\Z"),
         hints=row.hints,
     )
 
@@ -315,12 +305,12 @@ def _build_goals(row: GoalWords) -> GoalGrammar:
     words = rf"(?P<named>{row.named})|(?P<target>{row.target})|(?P<goal>{row.goal})"
     number = rf"(?P<goal>\d{{1,2}})(?:(?:{row.point})(?P<target>\d{{1,2}}|[{row.letters}]))?"
     return GoalGrammar(
-        head=_compile(rf"(?<!{_LETTER})(?:{words})(?:{row.number})(?=\d)"),
-        item=_compile(rf"{number}(?!\d|[.,]\d|\ \d|{_LETTER}){row.follows}"),
-        joiner=_compile(rf"(?:{row.joiner}|{row.to})(?=\d)"),
-        behind=_compile(row.behind),
-        spoken=_compile(rf"(?P<context>{row.context})|{row.others}"),
-        conference=_compile(rf"(?:{row.conference})\Z"),
+        head=compile_words(rf"(?<!{_LETTER})(?:{words})(?:{row.number})(?=\d)"),
+        item=compile_words(rf"{number}(?!\d|[.,]\d|\ \d|{_LETTER}){row.follows}"),
+        joiner=compile_words(rf"(?:{row.joiner}|{row.to})(?=\d)"),
+        behind=compile_words(row.behind),
+        spoken=compile_words(rf"(?P<context>{row.context})|{row.others}"),
+        conference=compile_words(rf"(?:{row.conference})\Z"),
         letters=row.letters,
         hints=row.hints,
     )

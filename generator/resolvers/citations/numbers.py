@@ -14,6 +14,7 @@ from typing import Final
 
 from msgspec import Struct
 
+from generator.grammar.patterns import compile_words
 from generator.grammar.symbols import SymbolError, parse_symbol
 from generator.model.document import Citation
 from generator.profiles.citing import CITING, Citing
@@ -33,7 +34,6 @@ _NEAR: Final = 80
 """Characters in which "the Human Rights Council in its" stands before the word."""
 _NAME: Final = 45
 """Characters that no organ's name is longer than."""
-_BLANK: Final = r"[\s\u00a0]"
 
 
 class Grammar(Struct, frozen=True):
@@ -70,14 +70,14 @@ def compile_grammar(language: str) -> Grammar | None:
     organs = "|".join(f"(?P<o{n}>{name})" for n, name in enumerate(row.organs))
     return Grammar(
         stems=row.stems,
-        head=_compile(rf"(?P<word>{row.resolution}|{row.decision})\ (?=(?:ES-|S-)?\d)"),
-        before=_compile(rf"(?:{organs})\ \Z"),
+        head=compile_words(rf"(?P<word>{row.resolution}|{row.decision})\ (?=(?:ES-|S-)?\d)"),
+        before=compile_words(rf"(?:{organs})\ \Z"),
         item=_compile_item(row),
-        joiner=_compile(rf"(?:{row.joiner})(?=(?:ES-|S-)?\d)"),
-        behind=_compile(rf"[^.;\d]{{0,12}}(?:{organs})"),
-        owner=_compile(rf"(?:{organs}){row.its}\ ?\Z"),
-        decision=_compile(row.decision),
-        kinds=_compile(rf"(?:{row.resolution}|{row.decision})(?!\w)"),
+        joiner=compile_words(rf"(?:{row.joiner})(?=(?:ES-|S-)?\d)"),
+        behind=compile_words(rf"[^.;\d]{{0,12}}(?:{organs})"),
+        owner=compile_words(rf"(?:{organs}){row.its}\ ?\Z"),
+        decision=compile_words(row.decision),
+        kinds=compile_words(rf"(?:{row.resolution}|{row.decision})(?!\w)"),
         prefixes={f"o{n}": prefix for n, prefix in enumerate(row.organs.values())},
     )
 
@@ -86,11 +86,7 @@ def _compile_item(row: Citing) -> re.Pattern[str]:
     section = rf"(?:,?\ {row.section}{_SECTION_COMMA})?"
     annex = rf"(?:,?\ (?P<annex>{row.annex}))?"
     more = row.date.replace("(?P<year>", "(?:") + rf"|(?:{row.joiner})(?:ES-|S-)?\d{{1,4}}[/ ]"
-    return _compile(rf"{_NUMBER}(?:{section}{annex}(?={more}))?(?P<date>{row.date})?")
-
-
-def _compile(words: str) -> re.Pattern[str]:
-    return re.compile(words.replace("\\ ", _BLANK), re.VERBOSE)
+    return compile_words(rf"{_NUMBER}(?:{section}{annex}(?={more}))?(?P<date>{row.date})?")
 
 
 class Head(Struct, frozen=True):

@@ -12,9 +12,9 @@ from typing import Final
 
 from msgspec import Struct
 
+from generator.profiles.organs import ASSEMBLY_BEGAN, COUNCIL_BEGAN, FIRST_ARABIC_SESSION
+
 PREFIXES: Final = {"General Assembly": "A", "Security Council": "S", "Economic and Social Council": "E", "Human Rights Council": "A/HRC"}
-_FIRST_ARABIC_SESSION: Final = 31
-_COUNCIL_YEAR: Final = 2006
 _LAST_COUNCIL_SESSION: Final = 63
 """Of 2026: until this is raised, later ones are read where they are dated or linked only; none is given to the wrong organ."""
 
@@ -51,7 +51,7 @@ def choose_prefix(number: Number, named: str | None, own_body: str | None, befor
         return "E" if named == "E" or (named == "Council" and own_body != "Security Council") or (named is None and speaks) else None
     assembly, council = _may_be_assembly(count, number.year), _may_be_council(count, number.year)
     if named == "A":
-        return "A" if count >= _FIRST_ARABIC_SESSION else None
+        return "A" if count >= FIRST_ARABIC_SESSION else None
     if named == "A/HRC":
         # "Council resolutions 42/17 of 26 September 2019 and 73/167 of 17 December 2018" (A/RES/74/154): the date tells the second's organ.
         return "A/HRC" if council or not assembly else "A" if number.year is not None else None
@@ -71,8 +71,8 @@ def _choose_unnamed(number: Number, *, assembly: bool, council: bool, own_body: 
 
 
 def _may_be_assembly(session: int, year: int | None) -> bool:
-    return session >= _FIRST_ARABIC_SESSION and (year is None or year - 1945 - session in (0, 1))
+    return session >= FIRST_ARABIC_SESSION and (year is None or year - ASSEMBLY_BEGAN - session in (0, 1))
 
 
 def _may_be_council(session: int, year: int | None) -> bool:
-    return session <= _LAST_COUNCIL_SESSION and (year is None or year == _COUNCIL_YEAR + (session - 1) // 3)
+    return session <= _LAST_COUNCIL_SESSION and (year is None or year == COUNCIL_BEGAN + (session - 1) // 3)

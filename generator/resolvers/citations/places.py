@@ -14,10 +14,10 @@ from typing import Final
 from msgspec import Struct
 
 from generator.grammar.labels import fold, read_label
+from generator.grammar.patterns import compile_words
 from generator.profiles.languages import LANGUAGES
 from generator.profiles.pinpointing import PINPOINTING, Level
 
-_BLANK: Final = r"[\s\u00a0]"
 _RANKS: Final[dict[Level, int]] = {
     "annex": 0,
     "appendix": 1,
@@ -100,24 +100,20 @@ def compile_grammar(language: str) -> Grammar | None:
     months = "|".join(re.escape(m) for m in LANGUAGES[language].months)
     number = rf"\d{{1,3}}(?:\ ?(?:bis|ter|quater)(?!\w))?(?![\d/–-]*/|\d|\ \((?:19|20)\d\d|\ (?:{months})|[.,]\d)"
     return Grammar(
-        head=_compile(rf"(?<![\w-])(?:{words})(?!\w)"),
-        number=_compile(rf"(?P<n>{number})(?P<subs>(?:{row.sub}){{0,3}})"),
-        mark=_compile(r"(?P<mark>(?:[IVXL]{1,6}|[A-Z]|\d{1,3})(?:[. ]?(?:[A-Z]|\d{1,2})(?![\w’'/]))?)(?![\w’'/-])"),
-        sub=_compile(rf"(?P<subs>(?:{row.sub}){{1,3}})"),
-        joiner=_compile(rf"(?:{row.joiner})"),
-        to=_compile(rf"(?:{row.to})"),
-        of=_compile(rf"(?:{row.of})"),
-        leads=_compile(rf"(?:{row.leads})"),
-        own=_compile(rf"(?:{row.own})"),
+        head=compile_words(rf"(?<![\w-])(?:{words})(?!\w)"),
+        number=compile_words(rf"(?P<n>{number})(?P<subs>(?:{row.sub}){{0,3}})"),
+        mark=compile_words(r"(?P<mark>(?:[IVXL]{1,6}|[A-Z]|\d{1,3})(?:[. ]?(?:[A-Z]|\d{1,2})(?![\w’'/]))?)(?![\w’'/-])"),
+        sub=compile_words(rf"(?P<subs>(?:{row.sub}){{1,3}})"),
+        joiner=compile_words(rf"(?:{row.joiner})"),
+        to=compile_words(rf"(?:{row.to})"),
+        of=compile_words(rf"(?:{row.of})"),
+        leads=compile_words(rf"(?:{row.leads})"),
+        own=compile_words(rf"(?:{row.own})"),
         stems=row.stems,
         hints=row.hints,
         units=row.units,
         ordinals=row.ordinals,
     )
-
-
-def _compile(words: str) -> re.Pattern[str]:
-    return re.compile(words.replace("\\ ", _BLANK), re.VERBOSE)
 
 
 def find_phrases(text: str, grammar: Grammar) -> Iterator[Phrase]:
@@ -180,7 +176,7 @@ def _read_items(text: str, at: int, level: Level, grammar: Grammar) -> Iterator[
         item = _read_item(text, _skip_word(text, joiner.end(), level, grammar), level, last or item, grammar) if joiner else None
 
 
-_BLANKS: Final = re.compile(r"[\s\u00a0]")
+_BLANKS: Final = re.compile(r"\s")
 
 
 def _skip_word(text: str, at: int, level: Level, grammar: Grammar) -> int:

@@ -16,10 +16,9 @@ from typing import Final
 from msgspec import Struct
 from msgspec.structs import replace
 
+from generator.grammar.patterns import compile_words, join_forms
 from generator.model.document import Citation, Footnote, Paragraph
 from generator.profiles.verbs import VERBS
-
-_BLANK: Final = r"[\s\u00a0]"
 
 
 class Found(Struct, frozen=True):
@@ -51,39 +50,24 @@ def compile_grammar(language: str) -> Grammar | None:
     if row is None:
         return None
     ways = {"operative": row.operative, "preambular": row.preambular, "plain": row.plain}
-    words = {way: _list(forms, row.within) for way, forms in ways.items()}
+    words = {way: join_forms(forms, row.within, "\\ ") for way, forms in ways.items()}
     adverbs = rf"(?:(?:{row.adverbs}),?\ )*"
     anywhere = "|".join(rf"(?P<{way}>{words[way]})" for way in ways)
     joined = {
-        "operative": rf"(?:{row.joined}){_BLANK}{adverbs}(?P<verb>{words['operative']})",
-        "preambular": rf"(?:{row.joined}){_BLANK}{adverbs}(?P<verb>{words['preambular']})",
-        "plain": rf"(?:{row.joined}|{row.we}){_BLANK}{adverbs}(?P<verb>{words['plain']})",
+        "operative": rf"(?:{row.joined})\ {adverbs}(?P<verb>{words['operative']})",
+        "preambular": rf"(?:{row.joined})\ {adverbs}(?P<verb>{words['preambular']})",
+        "plain": rf"(?:{row.joined}|{row.we})\ {adverbs}(?P<verb>{words['plain']})",
     }
     return Grammar(
-        opening=_compile(
-            rf"[“\"*\s]*{adverbs}(?:{row.we}(?:,[^,]{{1,120}},)?\ {adverbs}(?=(?:{words['plain']})(?!\w)))?(?:{anywhere})(?!\w)"
+        opening=compile_words(
+            rf"[“\"*\s]*{adverbs}(?:{row.we}(?:,[^,]{{1,120}},)?\ {adverbs}(?=(?:{words['plain']})(?!\w)))?(?:{anywhere})(?!\w)",
+            re.IGNORECASE,
         ),
         # Behind a comma a verb stands in small letters: the search need not ask for both.
-        further={way: re.compile(_set_blanks(rf"(?:{pattern})(?!\w)"), re.VERBOSE) for way, pattern in joined.items()},
+        further={way: compile_words(rf"(?:{pattern})(?!\w)") for way, pattern in joined.items()},
         names=ways,
         within=re.compile(rf" (?:{row.within}) "),
     )
-
-
-def _list(forms: dict[str, str], within: str) -> str:
-    """The forms as a pattern, the longest first; those of one letter are tried together."""
-    by_letter: dict[str, list[str]] = {}
-    for form in sorted(forms, key=len, reverse=True):
-        by_letter.setdefault(form[0], []).append(re.escape(form[1:]).replace("\\ ", rf"(?:\ (?:{within}))?\ "))
-    return "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in by_letter.items())
-
-
-def _compile(words: str) -> re.Pattern[str]:
-    return re.compile(_set_blanks(words), re.VERBOSE | re.IGNORECASE)
-
-
-def _set_blanks(words: str) -> str:
-    return words.replace("\\ ", _BLANK)
 
 
 def find_verbs(text: str, language: str, end: int | None = None) -> Found:

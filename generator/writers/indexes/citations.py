@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import Final
 
 from generator.grammar.symbols import facts
 from generator.model.address import page_path
@@ -10,11 +11,15 @@ from generator.model.corpus import Reference
 from generator.profiles.instruments import name_instrument
 from generator.profiles.languages import DEFAULT
 from generator.writers.citing import SHOWN, SHOWN_AT_PARAGRAPH, cut_words, merge_places, name_citing
+from generator.writers.excerpts import shorten
 from generator.writers.naming import name_place
 from generator.writers.openings import read_opening
 from generator.writers.site import Site
 
 from .table import Group, Index, Row, group_rows
+
+_LONGEST: Final = 140
+"""Characters of a paragraph that an index of openings shows."""
 
 
 def index_cited(site: Site) -> Index:
@@ -102,5 +107,5 @@ def _list_openings(site: Site, symbol: str) -> Iterator[tuple[str, Row]]:
             continue
         if opening := read_opening(paragraph, DEFAULT):
             path = f"{page_path(symbol, DEFAULT)}#{paragraph.id}"
-            words = paragraph.text if len(paragraph.text) <= 140 else paragraph.text[:139].rsplit(" ", 1)[0] + " …"
-            yield opening, Row(path, (f"{site.name_of(symbol)}, {name_place(paragraph.id)}", text.adopted, words))
+            name = f"{site.name_of(symbol)}, {name_place(paragraph.id)}"
+            yield opening, Row(path, (name, text.adopted, shorten(paragraph.text, _LONGEST)))

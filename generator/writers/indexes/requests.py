@@ -11,6 +11,7 @@ from generator.model.address import page_path
 from generator.model.document import Document
 from generator.model.request import Request
 from generator.profiles.languages import DEFAULT
+from generator.writers.excerpts import shorten
 from generator.writers.naming import name_place
 from generator.writers.site import Page, Site
 
@@ -18,6 +19,7 @@ from .table import Index, Row, group_rows
 
 PATH = "index/requests/"
 _NOBODY = "(not named)"
+_LONGEST = 300
 
 
 def index_requests(site: Site) -> Index:
@@ -50,7 +52,7 @@ def _write(site: Site, text: Document, request: Request) -> Row:
             _name(site, text, request),
             request.verb,
             request.action,
-            _shorten(request.object),
+            _write_object(request),
             request.due,
             request.due_session,
             request.due_body,
@@ -60,16 +62,16 @@ def _write(site: Site, text: Document, request: Request) -> Row:
     )
 
 
+def _write_object(request: Request) -> str | None:
+    return shorten(request.object, _LONGEST) if request.object else None
+
+
 def _name(site: Site, text: Document, request: Request) -> str:
     return f"{site.name_of(text.symbol or '')}, {name_place(request.paragraph)}"
 
 
 def _find_path(text: Document, request: Request) -> str:
     return f"{page_path(text.symbol or '', text.language or DEFAULT)}#{request.paragraph}"
-
-
-def _shorten(words: str | None) -> str | None:
-    return words if words is None or len(words) <= 300 else words[:299].rsplit(" ", 1)[0] + " …"
 
 
 def write_calendar(site: Site) -> Iterator[Page]:
@@ -88,7 +90,7 @@ def write_calendar(site: Site) -> Iterator[Page]:
         item.add("uid", f"{path}-{numbers[path]}@pilcrow")
         item.add("dtstamp", _find_stamp(text))
         asked = " ".join(
-            filter(None, (request.actor or _NOBODY, request.verb and f"({request.verb})", request.action, _shorten(request.object)))
+            filter(None, (request.actor or _NOBODY, request.verb and f"({request.verb})", request.action, _write_object(request)))
         )
         item.add("summary", f"{_name(site, text, request)}: {asked}")
         item.add("description", f"Due: {request.due}")

@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from generator.model.document import Document, Paragraph
 from generator.profiles.phrases import Phrases
+from generator.writers.excerpts import shorten
 from generator.writers.openings import read_opening
 
 _SHORT: Final = 60
@@ -50,8 +51,7 @@ def _list_entries(document: Document, phrases: Phrases) -> Iterator[Entry]:
 
 
 def _write_heading(paragraph: Paragraph) -> Entry:
-    words = paragraph.text if len(paragraph.text) <= _LONGEST else paragraph.text[: _LONGEST - 1].rsplit(" ", 1)[0] + " …"
-    return Entry(f"#{paragraph.id}", "", words, min((paragraph.level or 1) - 1, 3))
+    return Entry(f"#{paragraph.id}", "", shorten(paragraph.text, _LONGEST), min((paragraph.level or 1) - 1, 3))
 
 
 def _open(paragraph: Paragraph, document: Document) -> str:
