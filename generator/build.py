@@ -21,7 +21,7 @@ from generator.model.reading import Reading
 from generator.profiles.languages import LANGUAGES
 from generator.readers.stated import merge
 from generator.resolvers.identity import Identified, choose_reference, identify, sort_versions
-from generator.resolvers.link import choose_texts, link
+from generator.resolvers.link import link
 from generator.resolvers.series import compare_series, group_by_title
 from generator.resolvers.understand import understand
 from generator.sources import Source, find_sources, load_records, read_name, read_source
@@ -53,13 +53,13 @@ def join_corpus(
     texts = [choose_reference([g[0] for g in same], list(LANGUAGES)) for same in by_symbol.values()]
     understood = _map(_understand_packed, [msgspec.msgpack.encode(t) for t in texts], jobs, "understanding", progress, _unpack_documents)
     versions = {(g[0].metadata.symbol, g[0].metadata.language): tuple(_describe_version(v) for v in g[1:]) for g in groups}
-    documents = [
-        msgspec.structs.replace(d, versions=versions[d.symbol, d.language], languages=tuple(x.language or "" for x in same))
+    completed_texts = [
+        [msgspec.structs.replace(d, versions=versions[d.symbol, d.language], languages=tuple(x.language or "" for x in same)) for d in same]
         for same in understood
-        for d in same
     ]
-    documents.sort(key=lambda d: (d.symbol or "", d.language or ""))
-    counted = choose_texts(documents)
+    documents = sorted((d for same in completed_texts for d in same), key=lambda d: (d.symbol or "", d.language or ""))
+    # What stands in several languages is counted once, in its reference language, which was understood first.
+    counted = {same[0].symbol or "": same[0] for same in completed_texts}
     series = group_by_title(list(counted.values()))
     return Corpus(
         documents=tuple(documents),

@@ -159,3 +159,8 @@ class Document(Struct, frozen=True, kw_only=True):
     footnotes: tuple[Footnote, ...] = ()
     repairs: tuple[Repair, ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
+
+    @property
+    def heading(self) -> str:
+        """What stands as its title: the Security Council gives none, there the question on its agenda serves; empty if neither is known."""
+        return self.title or self.agenda_title or ""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path, PurePosixPath
 
@@ -61,8 +60,3 @@ def _remove_stale(folder: Path, kept: set[str]) -> None:
     for empty in sorted((p for p in folder.rglob("*") if p.is_dir()), reverse=True):
         if not any(empty.iterdir()):
             empty.rmdir()
-
-
-def copy_theme(overrides: Path, folder: Path) -> None:
-    """The theme's folder beside the pages, for a publisher elsewhere."""
-    shutil.copytree(overrides, folder, dirs_exist_ok=True)

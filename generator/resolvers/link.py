@@ -3,24 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from msgspec.structs import replace
 
 from generator.model.corpus import Reference
 from generator.model.document import Citation, Document
-from generator.profiles.languages import LANGUAGES
-
-
-def choose_texts(documents: Iterable[Document]) -> dict[str, Document]:
-    """Symbol -> the text that it is read in where it is counted once: English if held, else the first of the languages."""
-    order = {code: n for n, code in enumerate(LANGUAGES)}
-    chosen: dict[str, Document] = {}
-    for document in documents:
-        held = chosen.get(document.symbol or "")
-        if held is None or order.get(document.language or "", 99) < order.get(held.language or "", 99):
-            chosen[document.symbol or ""] = document
-    return chosen
 
 
 def link(texts: Mapping[str, Document]) -> tuple[Reference, ...]:

@@ -99,7 +99,7 @@ def complete(printed: Printed, skeleton: Skeleton) -> Document:
         footnotes=footnotes,
         repairs=printed.repairs,
         furniture=printed.furniture,
-        diagnostics=tuple(_diagnose(printed, skeleton, notes)),
+        diagnostics=tuple(_diagnose(printed, skeleton, notes, footnotes)),
     )
     found = tuple(_diagnose_links(document))
     return replace(document, requests=find_requests(document), diagnostics=document.diagnostics + found)
@@ -174,7 +174,7 @@ def _find_level(node: Node) -> int:
     return min(6, 1 + inside + len(node.divisions) + unit)
 
 
-def _diagnose(printed: Printed, skeleton: Skeleton, notes: PlacedNotes) -> Iterator[Diagnostic]:
+def _diagnose(printed: Printed, skeleton: Skeleton, notes: PlacedNotes, footnotes: Sequence[Footnote]) -> Iterator[Diagnostic]:
     file = printed.metadata.source.file
 
     def say(severity: Severity, code: str, message: str, node: Node | None = None) -> Diagnostic:
@@ -195,9 +195,8 @@ def _diagnose(printed: Printed, skeleton: Skeleton, notes: PlacedNotes) -> Itera
             "warning", "note-without-marker", f"nothing refers to note {note.label}", file, lines and lines[0], note.text.text[:100]
         )
     language = printed.metadata.language or "en"
-    words = [note.text.text for note in printed.notes]
-    for note, stands_for in zip(printed.notes, resolve_ibid(words, language), strict=True):
-        if stands_for is None and read_ibid(note.text.text, language) is not None:
+    for note, written in zip(printed.notes, footnotes, strict=True):
+        if written.resolved is None and read_ibid(note.text.text, language) is not None:
             message = f"note {note.label} says “Ibid.”, and what it gives is no part of the note before; it stays as it is"
             lines = note.place.lines
             yield Diagnostic("note", "ibid-open", message, file, lines and lines[0], note.text.text[:100])

@@ -11,7 +11,7 @@ from generator.profiles.languages import DEFAULT
 
 from .citing import write_cited_by
 from .front_matter import write_front_matter
-from .site import Page, Site
+from .site import Page, Site, is_symbol
 from .templates import render
 
 
@@ -19,13 +19,11 @@ def write_cited(site: Site) -> Iterator[Page]:
     """One page for each document that is cited and not held, at the address that it would have if it were."""
     for symbol in sorted(site.cited_by):
         here = page_path(symbol, DEFAULT)
-        if symbol[:1].islower() or symbol in site.corpus.held or (symbol, DEFAULT) in site.composites:
+        if not is_symbol(symbol) or symbol in site.corpus.held or (symbol, DEFAULT) in site.composites:
             continue
-        series = site.name_of(symbol)
         html = render(
             "cited.html.jinja",
             symbol=symbol,
-            name=series,
             said=describe_symbol(symbol),
             official=official_url(symbol, DEFAULT),
             cited_by=write_cited_by(site, symbol, here, DEFAULT),

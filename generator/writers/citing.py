@@ -6,7 +6,6 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from typing import Any, Final
 
-from generator.grammar.symbols import facts
 from generator.model.address import page_path
 from generator.model.corpus import Reference
 from generator.profiles.languages import DEFAULT
@@ -25,7 +24,7 @@ def write_cited_by(site: Site, symbol: str, here: str, language: str) -> dict[st
     """What a page says of those who cite it; None where nobody does.
 
     ``total`` places, ``verbs`` with their numbers, ``places``: those that cite the whole and those that cite one paragraph (``anchor``,
-    ``name``), each with its entries and how many ``more`` there are; ``all``: where all of them are.
+    ``name``), each with their ``count``, some ``entries`` and how many ``more`` there are; ``all``: where all of them are.
     """
     references = merge_places(site.cited_by.get(symbol, ()))
     if not references:
@@ -38,8 +37,16 @@ def write_cited_by(site: Site, symbol: str, here: str, language: str) -> dict[st
     for place in sorted(by_place, key=lambda p: (p is not None, order.get(p or "", 0))):
         citing = merge_places(by_place[place])
         shown = [write_entry(site, r, here, language) for r in citing[: SHOWN_AT_PARAGRAPH if place else SHOWN]]
-        places.append({"anchor": place, "name": name_place(place) if place else "", "entries": shown, "more": len(citing) - len(shown)})
-    index = "cited" if facts(site.parse(symbol)) else "documents"
+        places.append(
+            {
+                "anchor": place,
+                "name": name_place(place) if place else "",
+                "count": len(citing),
+                "entries": shown,
+                "more": len(citing) - len(shown),
+            }
+        )
+    index = "cited" if site.read(symbol) else "documents"
     return {
         "total": len(references),
         "verbs": Counter(r.verb for r in references if r.verb).most_common(),
@@ -57,16 +64,6 @@ def merge_places(references: Sequence[Reference]) -> list[Reference]:
             seen.add(reference.place)
             kept.append(reference)
     return kept
-
-
-def count_citing(site: Site, symbol: str, language: str) -> dict[str, int]:
-    """How many places cite each paragraph of a held text."""
-    places: dict[str, set[tuple[str, str]]] = defaultdict(set)
-    for reference in site.cited_by.get(symbol, ()):
-        anchor = site.find_anchor(symbol, reference.fragment, language)
-        if anchor:
-            places[anchor].add(reference.place)
-    return {anchor: len(found) for anchor, found in places.items()}
 
 
 def write_entry(site: Site, reference: Reference, here: str, language: str) -> dict[str, Any]:

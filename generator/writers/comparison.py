@@ -22,7 +22,6 @@ _TAGS: Final = {"added": "ins", "gone": "del"}
 
 def write_comparisons(site: Site) -> Iterator[Page]:
     """``/compare/<symbol>/`` for each text that has one before it."""
-    homes = {symbol: series for series in site.corpus.series for symbol in series.members}
     for comparison in site.corpus.comparisons:
         earlier, later = site.texts[comparison.earlier or ""], site.texts[comparison.later or ""]
         here = f"compare/{comparison.later}/"
@@ -35,7 +34,7 @@ def write_comparisons(site: Site) -> Iterator[Page]:
             later=relative(page_path(later.symbol or "", later.language or DEFAULT), here),
             earlier=relative(page_path(earlier.symbol or "", earlier.language or DEFAULT), here),
             about=later.title or "",
-            series=relative(f"index/series/{homes[later.symbol or ''].slug}/", here),
+            series=relative(f"index/series/{site.series_of[later.symbol or ''].slug}/", here),
             counts=comparison.counts,
             language=later.language,
             entries=list(_list_entries(comparison, earlier, later)),

@@ -5,9 +5,9 @@ from __future__ import annotations
 import posixpath
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Hashable, Iterable
 from functools import cached_property
-from typing import Final
+from typing import Any, Final, TypeVar
 
 from msgspec import Struct
 
@@ -19,6 +19,8 @@ from generator.model.document import Citation, Document, Footnote, NoteMarker, P
 from generator.model.series import Series
 from generator.model.symbol import Symbol
 from generator.profiles.languages import DEFAULT
+
+T = TypeVar("T")
 
 _SAFE_URL: Final = re.compile(r"https?://[^\s\"'<>]+\Z", re.IGNORECASE)
 
@@ -36,6 +38,14 @@ class Site:
     def __init__(self, corpus: Corpus) -> None:
         self.corpus = corpus
         self._symbols: dict[str, Symbol] = {}
+        self._made: dict[Hashable, Any] = {}
+
+    def remember(self, key: Hashable, make: Callable[[], T]) -> T:
+        """What ``make`` gives, made once for this site: an index that pages link into is not made again for its own pages."""
+        if key not in self._made:
+            self._made[key] = make()
+        made: T = self._made[key]
+        return made
 
     @cached_property
     def anchors(self) -> dict[tuple[str, str], frozenset[str]]:
@@ -102,18 +112,19 @@ class Site:
 
     def find_beside(self, symbol: str, language: str) -> tuple[str | None, str | None]:
         """The texts before and after one in its session or year, as far as they are held in a language."""
-        known = facts(self.parse(symbol))
+        known = self.read(symbol)
         members = self._in_order.get((language, known.prefix, known.group), []) if known else []
-        place = members.index(symbol) if symbol in members else len(members)
-        before = members[place - 1] if 0 < place <= len(members) else None
-        return before, members[place + 1] if place + 1 < len(members) else None
+        if symbol not in members:
+            return None, None
+        place = members.index(symbol)
+        return members[place - 1] if place else None, members[place + 1] if place + 1 < len(members) else None
 
     def year_of(self, symbol: str) -> int | None:
         """The year a text was adopted in, or its session opened."""
         text = self.texts.get(symbol)
         if text is not None and text.adopted:
             return int(text.adopted[:4])
-        series = facts(self.parse(symbol))
+        series = self.read(symbol)
         return series.begun if series else None
 
     @cached_property
@@ -153,12 +164,12 @@ class Site:
 
     def order_of(self, symbol: str) -> tuple[object, ...]:
         """Sorts symbols by organ, session and number."""
-        series = facts(self.parse(symbol))
+        series = self.read(symbol)
         return (series.prefix, *series.order[1], series.number, series.part) if series else (symbol, 0, 0, "", 0, "")
 
     def name_of(self, symbol: str) -> str:
         """As people write it: ``59/241``, ``1325 (2000)``; other documents by their symbols."""
-        series = facts(self.parse(symbol))
+        series = self.read(symbol)
         return series.short if series else symbol
 
     def parse(self, symbol: str) -> Symbol:
@@ -167,13 +178,17 @@ class Site:
             self._symbols[symbol] = parse_symbol(symbol)
         return self._symbols[symbol]
 
+    def read(self, symbol: str) -> SymbolFacts | None:
+        """What a symbol says; None for documents of no numbered series."""
+        return facts(self.parse(symbol))
+
     def symbol_of(self, document: Document) -> Symbol:
         """A document's symbol, parsed."""
         return self.parse(document.symbol or "")
 
     def facts_of(self, document: Document) -> SymbolFacts | None:
         """What the symbol says of its document."""
-        return facts(self.symbol_of(document))
+        return self.read(document.symbol or "")
 
     def find_page(self, symbol: str, language: str) -> str | None:
         """The path of a document's page in a language, else in the default one; None where it is neither held nor cited."""
@@ -216,6 +231,11 @@ def _write_range(first: str | None, last: str | None) -> str:
     if not first:
         return ""
     return f"?to={last}#{first}" if last and last != first else f"#{first}"
+
+
+def is_symbol(cited: str) -> bool:
+    """Symbols begin with a capital, the keys of instruments do not."""
+    return not cited[:1].islower()
 
 
 def instrument_path(key: str) -> str:

@@ -8,6 +8,7 @@ from typing import Literal
 
 from msgspec import Struct
 
+from generator.grammar.patterns import compile_words
 from generator.profiles.requesting import REQUESTING, Requesting
 
 
@@ -145,20 +146,17 @@ def _singular(word: str, words: Requesting) -> str:
 def _grammar(code: str) -> _Grammar:
     words = REQUESTING[code]
 
-    def compiled(pattern: str) -> re.Pattern[str]:
-        return re.compile(pattern, re.VERBOSE)
-
     return _Grammar(
-        lead=compiled(rf"(?:{words.lead})\b(?![\w-])"),
-        qualifier=compiled(rf"(?:{words.conjunction}\ )?(?:{words.qualifier})(?![\w-])"),
-        verbal=compiled(rf"(?:{words.conjunction}\ )?[a-z-]+(?:ing|ly|ed)\ "),
-        inclusion=compiled(rf"(?:{words.conjunction}\ )?{words.inclusion}(?![\w-])"),
-        preposition=compiled(rf"(?:{words.preposition})(?![\w-])"),
-        article=re.compile(rf"\A(?:{words.article})", re.VERBOSE | re.IGNORECASE),
-        determiner=re.compile(words.determiner, re.VERBOSE | re.IGNORECASE),
-        postmodifier=compiled(words.postmodifier),
-        resumed=compiled(rf"(?:{words.conjunction}|{words.as_well})\ "),
-        conjunction=compiled(rf"(?:\A|\ )(?:{words.conjunction}|{words.as_well})\ "),
-        bracket=compiled(r"\ \((?!\d{4}\))[^()]*\)"),
-        attached=compiled(rf"(?<!ed)(?<!en)\ {words.attached}"),
+        lead=compile_words(rf"(?:{words.lead})\b(?![\w-])"),
+        qualifier=compile_words(rf"(?:{words.conjunction}\ )?(?:{words.qualifier})(?![\w-])"),
+        verbal=compile_words(rf"(?:{words.conjunction}\ )?[a-z-]+(?:ing|ly|ed)\ "),
+        inclusion=compile_words(rf"(?:{words.conjunction}\ )?{words.inclusion}(?![\w-])"),
+        preposition=compile_words(rf"(?:{words.preposition})(?![\w-])"),
+        article=compile_words(rf"\A(?:{words.article})", re.IGNORECASE),
+        determiner=compile_words(words.determiner, re.IGNORECASE),
+        postmodifier=compile_words(words.postmodifier),
+        resumed=compile_words(rf"(?:{words.conjunction}|{words.as_well})\ "),
+        conjunction=compile_words(rf"(?:\A|\ )(?:{words.conjunction}|{words.as_well})\ "),
+        bracket=compile_words(r"\ \((?!\d{4}\))[^()]*\)"),
+        attached=compile_words(rf"(?<!ed)(?<!en)\ {words.attached}"),
     )

@@ -8,6 +8,7 @@ from itertools import zip_longest
 
 from msgspec import Struct
 
+from generator.grammar.patterns import compile_words
 from generator.profiles.requesting import REQUESTING, Asking, Requesting
 
 
@@ -72,4 +73,4 @@ def _grammar(code: str) -> _Grammar:
         rf"|{words.again}\ {join('noun', 'noun')}|{join('finite', 'finite')}|{words.others})(?![\w’'-])"
     )
     base = rf"(?:{words.to}\ )?{lead}{join('base', 'base')}(?![\w’'-])"
-    return _Grammar(re.compile(clause, re.VERBOSE | re.IGNORECASE), re.compile(base, re.VERBOSE | re.IGNORECASE), by_group)
+    return _Grammar(compile_words(clause, re.IGNORECASE), compile_words(base, re.IGNORECASE), by_group)

@@ -10,6 +10,7 @@ from functools import lru_cache
 from msgspec import Struct
 
 from generator.grammar.dates import parse_date
+from generator.grammar.patterns import compile_words
 from generator.model.document import Document
 from generator.profiles.languages import LANGUAGES
 from generator.profiles.organs import BODY_NAMES, find_body
@@ -141,19 +142,16 @@ def _grammar(code: str) -> _Grammar:
     weak = "|".join(words.weak_due)
     then = rf"{words.conjunction}\ (?:{words.then}\ )?"
 
-    def compiled(pattern: str) -> re.Pattern[str]:
-        return re.compile(pattern, re.VERBOSE)
-
     return _Grammar(
-        due=compiled(rf"(?<![\w-])(?P<due>(?:(?:{weak}),?\ {then})?(?:{due})(?:,?\ (?:{then})?(?:{due}))*)"),
-        weak=compiled(rf"(?:\A|,\ )(?P<due>{weak})(?=,|\ |\Z)"),
-        past=compiled(words.past),
-        session=compiled(words.session),
-        body=compiled(words.body),
-        sessional=compiled(words.sessional),
-        determiner=compiled(rf"\b{words.determiner}\b"),
-        period=compiled(words.period),
-        day=compiled(words.day),
-        end_of_month=compiled(words.end_of_month),
-        end_of_year=compiled(words.end_of_year),
+        due=compile_words(rf"(?<![\w-])(?P<due>(?:(?:{weak}),?\ {then})?(?:{due})(?:,?\ (?:{then})?(?:{due}))*)"),
+        weak=compile_words(rf"(?:\A|,\ )(?P<due>{weak})(?=,|\ |\Z)"),
+        past=compile_words(words.past),
+        session=compile_words(words.session),
+        body=compile_words(words.body),
+        sessional=compile_words(words.sessional),
+        determiner=compile_words(rf"\b{words.determiner}\b"),
+        period=compile_words(words.period),
+        day=compile_words(words.day),
+        end_of_month=compile_words(words.end_of_month),
+        end_of_year=compile_words(words.end_of_year),
     )

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
+from generator.grammar.patterns import compile_words
 from generator.profiles.requesting import REQUESTING, Requesting
 
 from .actors import read_actor, read_state, skip_asides
@@ -284,28 +285,27 @@ def _grammar(code: str) -> _Grammar:
 
     further = rf"(?:{conjunction}|{words.as_well})"
 
-    def compiled(pattern: str) -> re.Pattern[str]:
-        return re.compile(pattern, re.VERBOSE)
-
     return _Grammar(
         mark=re.compile(rf"(?P<not>{words.negation}\ )?{to}(?:\ |(?=,\ ))", re.VERBOSE | re.IGNORECASE),
-        marks=compiled(rf"(?<![\w-])(?:{words.negation}\ )?{to}(?:\ |(?=,\ ))"),
-        open_mark=compiled(rf",?\ {to}\b(?:,?\ [\w ]+)?\Z"),
-        modal=compiled(rf"(?<!\bthat\ )(?<!\bwhich\ )(?<!\bwho\ )\b{words.modal}\b\ ?"),
-        bare=compiled(rf"(?P<before>[\w’'-]+)[,)]*\ (?=(?P<start>(?:{not_verb}(?:{adverb}|{words.negation})\ )*(?P<verb>[a-z][a-z-]+))\b)"),
-        determiner=re.compile(words.determiner, re.VERBOSE | re.IGNORECASE),
-        relative=compiled(words.relative),
-        comma_aside=compiled(r",\ [^;:]{1,200}?,\ "),
-        adverb=compiled(adverb),
-        more_adverbs=compiled(rf"(?:,?\ {conjunction}\ [a-z]+ly)+"),
-        continued=compiled(rf"(?:,[^,;:]{{1,150}},)?\ {to}\ "),
-        joined=compiled(
+        marks=compile_words(rf"(?<![\w-])(?:{words.negation}\ )?{to}(?:\ |(?=,\ ))"),
+        open_mark=compile_words(rf",?\ {to}\b(?:,?\ [\w ]+)?\Z"),
+        modal=compile_words(rf"(?<!\bthat\ )(?<!\bwhich\ )(?<!\bwho\ )\b{words.modal}\b\ ?"),
+        bare=compile_words(
+            rf"(?P<before>[\w’'-]+)[,)]*\ (?=(?P<start>(?:{not_verb}(?:{adverb}|{words.negation})\ )*(?P<verb>[a-z][a-z-]+))\b)"
+        ),
+        determiner=compile_words(words.determiner, re.IGNORECASE),
+        relative=compile_words(words.relative),
+        comma_aside=compile_words(r",\ [^;:]{1,200}?,\ "),
+        adverb=compile_words(adverb),
+        more_adverbs=compile_words(rf"(?:,?\ {conjunction}\ [a-z]+ly)+"),
+        continued=compile_words(rf"(?:,[^,;:]{{1,150}},)?\ {to}\ "),
+        joined=compile_words(
             rf"(?P<list>(?:,\ [a-z-]+)*)(?P<and>,?\ {conjunction})(?:,[^,;]{{1,60}},)?\ (?:{adverb}\ )*(?P<last>[a-z-]+)(?![\w-])"
         ),
-        more=compiled(
+        more=compile_words(
             rf"(?P<joiner>;\ (?:{conjunction}\ )?|,\ (?:{further}\ )?|\ {further}\ )(?:{words.lead}\ )*"
             rf"(?:(?P<mark>{to}(?:\ |(?=,\ )))|(?:{adverb}\ )*(?P<reporting>{words.reporting}))|\ (?P<inner>{to})\ "
         ),
-        last=compiled(rf"\ {conjunction}\ (?:{words.lead}\ )*{to}\ "),
-        reporting=compiled(rf"(?:{adverb}\ )*{words.reporting}"),
+        last=compile_words(rf"\ {conjunction}\ (?:{words.lead}\ )*{to}\ "),
+        reporting=compile_words(rf"(?:{adverb}\ )*{words.reporting}"),
     )

@@ -12,7 +12,7 @@ from .front import write_front
 from .requests import index_requests, write_calendar
 from .series import index_series
 from .sessions import write_sessions
-from .table import Index, write_index
+from .table import Index, make_index, write_index
 from .texts import index_agenda, index_committees, index_dates, index_subjects, index_titles
 from .votes import index_votes
 
@@ -35,7 +35,7 @@ INDEXES: Final[tuple[Callable[[Site], Index], ...]] = (
 def write_indexes(site: Site) -> Iterator[Page]:
     """Pages of organs, sessions and parts, and every index that has an entry."""
     yield from write_sessions(site)
-    indexes = [index for index in (make(site) for make in INDEXES) if index.groups]
+    indexes = [index for index in (make_index(site, make) for make in INDEXES) if index.groups]
     for index in indexes:
         yield from write_index(index)
     yield from write_calendar(site)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from generator.grammar.symbols import facts
 from generator.model.address import page_path
 from generator.model.corpus import Reference
 from generator.profiles.instruments import name_instrument
@@ -14,7 +13,7 @@ from generator.writers.citing import SHOWN, SHOWN_AT_PARAGRAPH, cut_words, merge
 from generator.writers.excerpts import shorten
 from generator.writers.naming import name_place
 from generator.writers.openings import read_opening
-from generator.writers.site import Site
+from generator.writers.site import Site, is_symbol
 
 from .table import Group, Index, Row, group_rows
 
@@ -29,7 +28,7 @@ def index_cited(site: Site) -> Index:
         "cited",
         "Most cited",
         "Resolutions, decisions and presidential statements by the number of paragraphs and notes that cite them, held here or not.",
-        [c for c in site.cited_by if is_symbol(c) and facts(site.parse(c))],
+        [c for c in site.cited_by if is_symbol(c) and site.read(c)],
     )
 
 
@@ -40,7 +39,7 @@ def index_documents(site: Site) -> Index:
         "documents",
         "Documents cited",
         "Reports, letters, records and other documents by the number of paragraphs and notes that cite them.",
-        [c for c in site.cited_by if is_symbol(c) and not facts(site.parse(c))],
+        [c for c in site.cited_by if is_symbol(c) and not site.read(c)],
     )
 
 
@@ -56,11 +55,6 @@ def index_instruments(site: Site) -> Index:
     )
 
 
-def is_symbol(cited: str) -> bool:
-    """Symbols begin with a capital, the keys of instruments do not."""
-    return not cited[:1].islower()
-
-
 def _index(site: Site, name: str, title: str, said: str, cited: Iterable[str]) -> Index:
     """Each cited thing with the places that cite it, the most cited first."""
     groups = tuple(_group(site, c) for c in sorted(cited, key=lambda c: (-site.counts[c], site.order_of(c) if is_symbol(c) else (c,))))
@@ -73,7 +67,7 @@ def _group(site: Site, cited: str) -> Group:
     if not is_symbol(cited):
         return Group(cited, name_instrument(cited), rows)
     text = site.texts.get(cited)
-    said = (text.title or text.agenda_title or "held") if text else ""
+    said = (text.heading or "held") if text else ""
     # Where the document's own page shows them all, they have no second one.
     few = len(rows) <= SHOWN_AT_PARAGRAPH or (cited not in site.texts and len(rows) <= SHOWN)
     return Group(cited, site.name_of(cited), rows, said, f"{site.find_page(cited, DEFAULT)}#cited-by" if few else "")

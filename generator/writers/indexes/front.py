@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from generator.grammar.symbols import facts
 from generator.model.address import page_path
 from generator.profiles.languages import DEFAULT
 from generator.writers.front_matter import write_front_matter
@@ -35,13 +34,14 @@ def write_front(site: Site, indexes: Sequence[Index]) -> Iterator[Page]:
 def _list_organs(site: Site) -> Iterator[tuple[str, str, int]]:
     counts: Counter[tuple[str, str, str]] = Counter()
     for symbol in site.texts:
-        series = facts(site.parse(symbol))
+        series = site.read(symbol)
         if series is not None:
             counts[series.prefix, series.body, series.kind] += 1
+    # Pages of organs are in the languages held; this one is in English.
+    english = {known.prefix for symbol, code in site.anchors if code == DEFAULT and (known := site.read(symbol))}
     for (prefix, body, kind), count in sorted(counts.items()):
-        code = DEFAULT if any((s, DEFAULT) in site.anchors for s in site.texts if s.startswith(f"{prefix}/")) else ""
-        if code:
-            yield f"{body}: {kind}s", relative(page_path(prefix, code), _HERE), count
+        if prefix in english:
+            yield f"{body}: {kind}s", relative(page_path(prefix, DEFAULT), _HERE), count
 
 
 def _count_cells(site: Site, subjects: Index) -> Iterator[Cell]:
@@ -58,7 +58,7 @@ def _count_cells(site: Site, subjects: Index) -> Iterator[Cell]:
     for group in chosen:
         sessions: Counter[str] = Counter()
         for row in group.rows:
-            series = facts(site.parse(row.path.rstrip("/")))
+            series = site.read(row.path.rstrip("/"))
             if series is not None:
                 sessions[series.session or str(series.year)] += 1
         for session, count in sorted(sessions.items()):

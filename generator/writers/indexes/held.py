@@ -56,4 +56,4 @@ def write_ways(site: Site) -> bytes:
 
 def _write_way(site: Site, symbol: str, said: str) -> tuple[str, str, str, str]:
     text = site.texts[symbol]
-    return site.name_of(symbol), text.title or text.agenda_title or "", page_path(symbol, text.language or DEFAULT), said
+    return site.name_of(symbol), text.heading, page_path(symbol, text.language or DEFAULT), said

@@ -43,10 +43,7 @@ def _write_group(language: str, path: str, members: Sequence[tuple[SymbolFacts, 
     for number, part in enumerate(pages, 1):
         here = first if number == 1 else f"{first}{number}/"
         body = part[0][0].body
-        rows = [
-            (series.short, relative(page_path(d.symbol or "", language), here), d.title or d.agenda_title or "", d.adopted or "")
-            for series, d in part
-        ]
+        rows = [(series.short, relative(page_path(d.symbol or "", language), here), d.heading, d.adopted or "") for series, d in part]
         others = [(n, relative(first if n == 1 else f"{first}{n}/", here), n == number) for n in range(1, len(pages) + 1)]
         group = part[0][0].group
         title = f"{body}, {phrases.session.lower() if part[0][0].session else ''} {group}".replace("  ", " ")

@@ -9,7 +9,7 @@ import csv
 import io
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final
 
 import msgspec
@@ -18,7 +18,7 @@ from msgspec import Struct
 from generator.profiles.languages import DEFAULT
 from generator.writers.escape import escape
 from generator.writers.front_matter import write_front_matter
-from generator.writers.site import Page, relative
+from generator.writers.site import Page, Site, relative
 from generator.writers.templates import render
 
 PAGE_SIZE: Final = 300_000
@@ -108,6 +108,11 @@ def _choose_spelling(spellings: Sequence[str]) -> str:
 def set_case(words: str) -> str:
     """Words that a record sets in capitals, or in small letters, as a heading."""
     return words.capitalize() if words.isupper() and len(words) > 5 else words[:1].upper() + words[1:]
+
+
+def make_index(site: Site, make: Callable[[Site], Index]) -> Index:
+    """An index, made once: pages of documents link into it before its own pages are written."""
+    return site.remember(make, lambda: make(site))
 
 
 def write_index(index: Index) -> Iterator[Page]:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from functools import lru_cache
 from typing import Final
 
 from generator.model.address import page_path
 from generator.model.document import Document
 from generator.writers.site import Site
 
-from .table import Index, Row, group_rows
+from .table import Index, Row, group_rows, make_index
 
 _COLUMNS: Final = ("Number", "Title", "Adopted")
 _VOCABULARIES: Final = frozenset({"UNBIS", "UNBIS Thesaurus", "SDGO", "DHLAUTH"})
@@ -49,11 +48,10 @@ def list_subjects(document: Document) -> list[str]:
     return sorted(names.values())
 
 
-@lru_cache(maxsize=8)
 def find_paths(site: Site, make: Callable[[Site], Index]) -> dict[str, str]:
     """Title of a group in small letters -> its page."""
-    index = make(site)
-    return {group.title.casefold(): index.group_path(group) for group in index.groups}
+    index = make_index(site, make)
+    return site.remember((find_paths, make), lambda: {group.title.casefold(): index.group_path(group) for group in index.groups})
 
 
 def index_agenda(site: Site) -> Index:
@@ -91,9 +89,9 @@ def list_texts(site: Site) -> Iterator[tuple[Document, Row]]:
         document = site.texts[symbol]
         if document.status == "adopted":
             path = page_path(symbol, document.language or "")
-            yield document, Row(path, (site.name_of(symbol), document.title or document.agenda_title or "", document.adopted))
+            yield document, Row(path, (site.name_of(symbol), document.heading, document.adopted))
 
 
 def _list_letters(document: Document) -> list[str]:
-    title = (document.title or document.agenda_title or "").lstrip("“”\"'‘’([ ")
+    title = document.heading.lstrip("“”\"'‘’([ ")
     return [title[0].upper()] if title else []

@@ -13,7 +13,7 @@ from generator.model.document import Citation, Document, Footnote
 from generator.profiles.languages import DEFAULT
 from generator.profiles.phrases import PHRASES
 from generator.writers.cite import cite, describe_work, write_work
-from generator.writers.citing import count_citing, write_cited_by
+from generator.writers.citing import write_cited_by
 from generator.writers.front_matter import write_front_matter
 from generator.writers.naming import write_name
 from generator.writers.runs import write_run
@@ -41,10 +41,12 @@ def write_resolution(site: Site, document: Document, here: str) -> str:
     language, symbol = document.language or DEFAULT, document.symbol or ""
     phrases = PHRASES.get(language, PHRASES[DEFAULT])
     link_to = partial(site.link_to, here=here, language=language)
-    writer = ParagraphWriter(document, phrases, link_to, count_citing(site, symbol, language))
+    cited_by = write_cited_by(site, symbol, here, language)
+    citing = {place["anchor"]: place["count"] for place in cited_by["places"] if place["anchor"]} if cited_by else {}
+    writer = ParagraphWriter(document, phrases, link_to, citing)
     name = write_name(site, document, phrases)
     head = write_front_matter(
-        f"{name} {document.title or document.agenda_title or ''}".strip(),
+        f"{name} {document.heading}".strip(),
         language,
         description=write_description(document, name),
         tags=list_tags(site, document, name),
@@ -58,7 +60,7 @@ def write_resolution(site: Site, document: Document, here: str) -> str:
         language=language,
         phrases=phrases,
         name=name,
-        title=document.title or document.agenda_title,
+        title=document.heading,
         status=write_status(document, phrases),
         crumbs=write_crumbs(site, document, here, language),
         official=official_url(symbol, language),
@@ -72,7 +74,7 @@ def write_resolution(site: Site, document: Document, here: str) -> str:
         contents=list_contents(document, phrases),
         paragraphs=[writer.write(p) for p in document.paragraphs],
         siblings=list_siblings(site, document, here),
-        cited_by=write_cited_by(site, symbol, here, language),
+        cited_by=cited_by,
         neighbourhood=write_neighbourhood(site, document, here) if language == DEFAULT else "",
         notes=list(_write_notes(document, link_to)),
     )

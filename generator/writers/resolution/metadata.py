@@ -14,12 +14,12 @@ from generator.grammar.addresses import official_url
 from generator.model.address import page_path
 from generator.model.document import Document
 from generator.profiles.languages import DEFAULT
-from generator.writers.site import Site
+from generator.writers.site import Site, is_symbol
 
 
 def write_description(document: Document, name: str) -> str:
     """One line about a text: number, title, organ, day."""
-    parts = (name, document.title or document.agenda_title, document.body, document.adopted)
+    parts = (name, document.heading, document.body, document.adopted)
     return ". ".join(filter(None, parts))
 
 
@@ -29,7 +29,7 @@ def list_tags(site: Site, document: Document, name: str) -> list[tuple[str, str]
 
 
 def _list_tags(site: Site, document: Document, name: str) -> Iterator[tuple[str, str]]:
-    title = document.title or document.agenda_title or name
+    title = document.heading or name
     day = document.adopted or document.issued or ""
     organ = f"United Nations {document.body}" if document.body else "United Nations"
     series = site.facts_of(document)
@@ -69,15 +69,14 @@ def write_linked_data(site: Site, document: Document) -> str:
         "@type": "Legislation",
         "legislationIdentifier": symbol,
         "legislationType": series.kind if series else "draft resolution",
-        "name": document.title or document.agenda_title,
+        "name": document.heading or None,
         "legislationDate": document.adopted,
         "datePublished": document.issued,
         "legislationPassedBy": {"@type": "Organization", "name": f"United Nations {document.body}"} if document.body else None,
         "inLanguage": language,
         "sameAs": official_url(symbol, language),
         "keywords": [s.name for s in document.subjects if s.vocabulary in ("UNBIS", "UNBIS Thesaurus")] or None,
-        "citation": [official_url(c, DEFAULT) for c in sorted({r.cited for r in site.references_of(symbol) if not r.cited[:1].islower()})]
-        or None,
+        "citation": [official_url(c, DEFAULT) for c in sorted({r.cited for r in site.references_of(symbol) if is_symbol(r.cited)})] or None,
         "encoding": {"@type": "MediaObject", "encodingFormat": "application/json", "contentUrl": "index.json"},
     }
     return msgspec.json.encode({k: v for k, v in data.items() if v is not None}).decode()

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from generator.grammar.symbols import facts
 from generator.model.document import Document
 from generator.profiles.languages import DEFAULT
 from generator.writers.pictures import Neighbour, draw_neighbourhood
-from generator.writers.site import Site, relative
+from generator.writers.site import Site, is_symbol, relative
 
 
 def write_neighbourhood(site: Site, document: Document, here: str) -> str:
@@ -28,12 +27,12 @@ def write_neighbourhood(site: Site, document: Document, here: str) -> str:
 
 def _list(site: Site, counts: dict[str, int], here: str) -> Iterator[Neighbour]:
     for symbol in sorted(counts):
-        if not symbol[:1].islower() and facts(site.parse(symbol)):
+        if is_symbol(symbol) and site.read(symbol):
             yield _draw(site, symbol, counts[symbol], here)
 
 
 def _draw(site: Site, symbol: str, count: int, here: str) -> Neighbour:
     text = site.texts.get(symbol)
     page = site.find_page(symbol, DEFAULT)
-    title = (text.title or text.agenda_title or "") if text else ""
+    title = text.heading if text else ""
     return Neighbour(site.name_of(symbol), title, relative(page, here) if page else None, count, site.year_of(symbol))

@@ -45,7 +45,7 @@ def _list_found_by(site: Site, document: Document) -> Iterator[tuple[Use, str, s
     year = site.year_of(symbol)
     yield "meta", "symbol", symbol
     yield "meta", "number", site.name_of(symbol)
-    yield "meta", "title", document.title or document.agenda_title or ""
+    yield "meta", "title", document.heading
     yield "meta", "date", document.adopted or ""
     yield "meta", "verbs", _write_verbs(document, verbs, names)
     yield "sort", "date", document.adopted or document.issued or str(year or _UNDATED)

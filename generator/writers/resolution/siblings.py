@@ -13,8 +13,7 @@ from generator.writers.site import Site, relative
 def list_siblings(site: Site, document: Document, here: str) -> dict[str, Any]:
     """The texts around one, each as its name and where it is.
 
-    ``previous`` and ``next`` (None at the ends), ``series`` (those of one title, and whether it is this one), what ``changed``,
-    and ``all`` of the series.
+    ``previous`` and ``next`` (None at the ends), ``series`` (those of one title, and whether it is this one), what ``changed``.
     """
     symbol, language = document.symbol or "", document.language or DEFAULT
     before, after = site.find_beside(symbol, language)
@@ -25,7 +24,6 @@ def list_siblings(site: Site, document: Document, here: str) -> dict[str, Any]:
         "next": _write(site, after, language, here),
         "series": [(site.name_of(m), relative(site.find_page(m, language) or "", here), m == symbol) for m in members],
         "changed": relative(f"compare/{symbol}/", here) if symbol in site.compared else None,
-        "all": relative(f"index/series/{series.slug}/", here) if series else None,
     }
 
 
@@ -33,5 +31,5 @@ def _write(site: Site, symbol: str | None, language: str, here: str) -> tuple[st
     if symbol is None:
         return None
     text = site.texts.get(symbol)
-    title = (text.title or text.agenda_title or "") if text and text.language == language else ""
+    title = text.heading if text and text.language == language else ""
     return site.name_of(symbol), title, relative(page_path(symbol, language), here)
