@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import http.server
+import re
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -26,3 +27,8 @@ def serve(folder: Path, handler: type[http.server.SimpleHTTPRequestHandler] = Qu
         yield f"http://127.0.0.1:{server.server_port}/"
     finally:
         server.shutdown()
+
+
+def ending(address: str) -> re.Pattern[str]:
+    """What Playwright waits for at `to_have_url`: an address that ends so. It hears of a page's own `pushState` a moment late."""
+    return re.compile(re.escape(address) + "$")

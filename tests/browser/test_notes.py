@@ -13,7 +13,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, ViewportSize, expect
 
 from tests.akn import FORMULA, paragraph, write_akn
-from tests.browser.serving import serve
+from tests.browser.serving import ending, serve
 from tests.conftest import make_project
 
 
@@ -193,7 +193,7 @@ def test_a_click_keeps_the_note_and_a_second_goes_to_it(page: Page) -> None:
     assert "#" not in page.url
     marker(page, 1).click()
     expect(box(page)).to_have_count(0)
-    assert page.url.endswith("#fn1")
+    expect(page).to_have_url(ending("#fn1"))
 
 
 def test_a_click_outside_closes(page: Page) -> None:
@@ -209,7 +209,7 @@ def test_another_tab_opens_at_the_note(page: Page, desk: BrowserContext, how: st
             marker(page, 1).click(button="middle")
         else:
             marker(page, 1).click(modifiers=["Control"])
-    assert opened.value.url.endswith("#fn1")
+    expect(opened.value).to_have_url(ending("#fn1"))
     opened.value.close()
 
 
@@ -281,7 +281,7 @@ def test_a_tap_opens_a_tap_outside_closes_a_second_tap_goes_there(touched: Page)
     expect(box(touched, "Note 1")).to_be_visible()
     marker(touched, 1).tap()
     expect(box(touched)).to_have_count(0)
-    assert touched.url.endswith("#fn1")
+    expect(touched).to_have_url(ending("#fn1"))
 
 
 @pytest.mark.parametrize("width", [320, 375, 768, 1440])
@@ -488,9 +488,9 @@ def test_without_scripts_notes_are_links_there_and_back(browser: Browser, addres
     page = browser.new_context(java_script_enabled=False).new_page()
     page.goto(f"{address}A/RES/99/2/")
     marker(page, 2).click()
-    assert page.url.endswith("#fn2")
+    expect(page).to_have_url(ending("#fn2"))
     page.locator("#fn2 .footnote-backref").click()
-    assert page.url.endswith("#fnref2")
+    expect(page).to_have_url(ending("#fnref2"))
     cited(page, 3).click()
-    assert page.url.endswith("/99/1/#op2")
+    expect(page).to_have_url(ending("/99/1/#op2"))
     page.close()

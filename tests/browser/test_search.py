@@ -207,7 +207,7 @@ def test_where_nothing_is_the_address_is_read(page: Page, address: str, path: st
 def test_where_nothing_is_several_are_listed(page: Page, address: str) -> None:
     page.goto(f"{address}76/301")
     expect(page.locator("[data-missing] a")).to_have_count(2)
-    assert page.url == f"{address}76/301"
+    expect(page).to_have_url(f"{address}76/301")
     page.goto(f"{address}no/such/page")
     expect(page.locator("h1")).to_have_text("Nothing is at this address")
     assert page.locator("[data-missing]").inner_text() == ""
@@ -217,7 +217,7 @@ def test_without_scripts_both_pages_say_what_to_do(browser: Browser, address: st
     page = browser.new_context(java_script_enabled=False).new_page()
     page.goto(f"{address}A/RES/59/241/")
     page.get_by_role("link", name="Search").click()
-    assert page.url == f"{address}search/"
+    expect(page).to_have_url(f"{address}search/")
     assert "needs JavaScript" in page.locator("main").inner_text()
     page.goto(f"{address}59/241")
     assert "A document is at the address of its symbol" in page.locator("main").inner_text()

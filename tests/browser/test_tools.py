@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Locator, Page
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
 from tests.akn import FORMULA, paragraph, write_akn
-from tests.browser.serving import serve
+from tests.browser.serving import ending, serve
 from tests.conftest import make_project
 
 STAND_IN = """
@@ -150,7 +150,7 @@ def test_the_number_is_still_a_link_and_brings_the_tools(page: Page, address: st
     number = page.locator("#op6 > .n")
     before = number.bounding_box()
     number.click()
-    assert page.url == f"{address}{SAMPLE}#op6"
+    expect(page).to_have_url(f"{address}{SAMPLE}#op6")
     assert lit(page) == ["op6"]
     assert number.bounding_box() == before, "nothing moves under the pointer"
     words, tools = page.locator("#op6").bounding_box(), page.locator("#op6 .ptools").bounding_box()
@@ -169,8 +169,8 @@ def test_a_number_opens_in_another_tab(page: Page, address: str) -> None:
     page.goto(address + SAMPLE)
     with page.context.expect_page() as other:
         page.locator("#op6 > .n").click(modifiers=["Control"])
-    assert other.value.url.endswith("#op6")
-    assert page.url == address + SAMPLE
+    expect(other.value).to_have_url(ending("#op6"))
+    expect(page).to_have_url(address + SAMPLE)
 
 
 def test_a_link_is_copied_and_said(page: Page, address: str) -> None:
@@ -231,7 +231,7 @@ def test_what_hangs_under_a_paragraph_is_copied_with_it(page: Page, address: str
 def test_cited_by_leads_there(page: Page, address: str) -> None:
     page.goto(f"{address}{SAMPLE}#op8")
     page.locator(".ptools a.by").click()
-    assert page.url.endswith("#cited-by-op8")
+    expect(page).to_have_url(ending("#cited-by-op8"))
     assert page.locator(".ptools").count() == 0
 
 
@@ -275,7 +275,7 @@ def test_a_range_is_chosen_and_everything_follows(page: Page, address: str) -> N
     assert tool(page, "Up to…").get_attribute("aria-pressed") == "true"
     assert said(page).startswith("Now choose")
     page.locator("#op10 > .n").click()
-    assert page.url == f"{address}{SAMPLE}?to=op10#op8"
+    expect(page).to_have_url(f"{address}{SAMPLE}?to=op10#op8")
     assert lit(page) == ["op8", "op9", "op10"]
     assert page.locator("#op10 .ptools .which").inner_text() == "8–10"
     tool(page, "Copy link").click()
@@ -286,7 +286,7 @@ def test_a_range_is_chosen_and_everything_follows(page: Page, address: str) -> N
     assert [row.split()[0] for row in text.split("\n")] == ["8.", "9.", "10."]
     assert citation == "General Assembly resolution 59/241, paras. op8–op10"
     page.locator("#op9 > .n").click()
-    assert page.url == f"{address}{SAMPLE}#op9"
+    expect(page).to_have_url(f"{address}{SAMPLE}#op9")
     assert lit(page) == ["op9"]
     page.go_back()
     page.wait_for_selector("#op10 .ptools")
@@ -297,7 +297,7 @@ def test_a_range_may_be_chosen_backwards(page: Page, address: str) -> None:
     page.goto(f"{address}{SAMPLE}#op8")
     tool(page, "Up to…").click()
     page.locator("#op6 > .n").click()
-    assert page.url.endswith("?to=op8#op6")
+    expect(page).to_have_url(ending("?to=op8#op6"))
     assert lit(page) == ["op6", "op7", "op8"]
 
 
@@ -306,7 +306,7 @@ def test_escape_ends_the_choosing(page: Page, address: str) -> None:
     tool(page, "Up to…").click()
     page.keyboard.press("Escape")
     page.locator("#op9 > .n").click()
-    assert page.url == f"{address}{SAMPLE}#op9"
+    expect(page).to_have_url(f"{address}{SAMPLE}#op9")
 
 
 def test_the_address_of_a_range_shows_it(page: Page, address: str) -> None:
@@ -316,8 +316,7 @@ def test_the_address_of_a_range_shows_it(page: Page, address: str) -> None:
     assert top
     assert 40 < top["y"] < 400
     page.goto(f"{address}A/RES/99/1/?to=op1#op3")
-    assert page.url.endswith("?to=op1#op1") is False
-    assert page.url.endswith("?to=op3#op1")
+    expect(page).to_have_url(ending("?to=op3#op1"))
     assert lit(page) == ["op1", "op2", "op2-a", "op2-b", "op3"]
     page.goto(f"{address}{SAMPLE}?to=op99#op8")
     assert lit(page) == ["op8"]
@@ -340,7 +339,7 @@ def test_an_address_is_forgiven_its_spelling(page: Page, address: str, path: str
         for spelling in spellings.split():
             page.evaluate(f"location.hash = {spelling!r}")
             page.wait_for_function(f"location.hash === '#{meant}'")
-            assert page.url == f"{address}{path}#{meant}"
+            expect(page).to_have_url(f"{address}{path}#{meant}")
             if spelling != meant:
                 box = page.locator(f"#{meant}").bounding_box()
                 assert box
@@ -349,7 +348,7 @@ def test_an_address_is_forgiven_its_spelling(page: Page, address: str, path: str
 
 def test_an_address_is_forgiven_on_arrival(page: Page, address: str) -> None:
     page.goto(f"{address}{SAMPLE}#para-8")
-    assert page.url == f"{address}{SAMPLE}#op8"
+    expect(page).to_have_url(f"{address}{SAMPLE}#op8")
     assert lit(page) == ["op8"]
 
 
@@ -431,10 +430,10 @@ def test_everything_by_keyboard(page: Page, address: str) -> None:
     page.keyboard.press("Enter")
     page.locator("#op10 > .n").focus()
     page.keyboard.press("Enter")
-    assert page.url.endswith("?to=op10#op8")
+    expect(page).to_have_url(ending("?to=op10#op8"))
     assert page.evaluate(focused) == "Copy link"
     page.keyboard.press("Escape")
-    assert page.url.endswith("/#op8")
+    expect(page).to_have_url(ending("/#op8"))
     page.keyboard.press("Escape")
     assert page.evaluate("document.activeElement.getAttribute('href')") == "#op8"
 
@@ -448,7 +447,7 @@ def test_everything_by_touch(open_context: Callable[..., BrowserContext], addres
     assert pasted(page) == f"{address}{path}#op1"
     page.locator(".ptools .up-to").tap()
     page.locator("#op3 > .n").tap()
-    assert page.url.endswith("?to=op3#op1")
+    expect(page).to_have_url(ending("?to=op3#op1"))
     assert lit(page)[0] == "op1"
     assert lit(page)[-1] == "op3"
 
@@ -511,7 +510,7 @@ def test_without_scripts_nothing_is_missing_that_was_promised(open_context: Call
     assert page.locator(".text button, [data-tools] button").count() == 0
     assert page.locator("[data-tools] a").first.is_visible()
     page.locator("#op9 > .n").click()
-    assert page.url.endswith("#op9")
+    expect(page).to_have_url(ending("#op9"))
 
 
 def test_the_real_citations_fit(page: Page, served: str) -> None:
