@@ -20,7 +20,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from generator.model.corpus import Corpus
 from generator.model.document import Document
 from generator.model.metadata import SourceFile
-from generator.publish import search
+from generator.publish import search, settling
 from generator.publish.plugin import PilcrowPlugin
 from generator.publish.search import index_site, split_pages
 from generator.publish.settling import settle_index
@@ -183,11 +183,37 @@ def test_the_index_is_the_same_in_every_run(site: Path, tmp_path: Path) -> None:
     assert made[0] == made[1] == made[2]
 
 
+def test_a_search_fetches_little_for_a_word(site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Files of words are cut; each word is in the one whose first and last word it stands between, with its pages as they were."""
+
+    def read_words(folder: Path) -> list[tuple[str, str, int, bytes]]:
+        facts = settling._Facts.read(settling._unpack(next(folder.glob("*.pf_meta"))))
+        files = []
+        for first, last, name in facts.list_files(facts.WORDS):
+            data = settling._unpack(folder / "index" / f"{settling._read_text(name)}.pf_index")
+            words = settling._read_list(settling._read_list(data)[0])
+            files.append((settling._read_text(first), settling._read_text(last), len(data), b"".join(words)))
+            spelt = [settling._read_text(settling._read_list(word)[0]) for word in words]
+            assert (spelt[0], spelt[-1]) == files[-1][:2]
+        return files
+
+    shutil.copytree(site / "search/en-1", tmp_path / "index")
+    before = read_words(tmp_path / "index")
+    monkeypatch.setattr(settling, "PIECE", 600)
+    settle_index(tmp_path / "index")
+    after = read_words(tmp_path / "index")
+    assert len(after) > 10 * len(before)
+    assert max(size for _, _, size, _ in after) < 1200
+    assert b"".join(words for *_, words in after) == b"".join(words for *_, words in before)
+    ends = [end for first, last, *_ in after for end in (first, last)]
+    assert ends == sorted(ends)
+
+
 def test_an_index_of_another_make_is_told(site: Path, tmp_path: Path) -> None:
     shutil.copytree(site / "search/en-1", tmp_path / "index")
     file = next((tmp_path / "index").glob("*.pf_meta"))
     file.write_bytes(gzip.compress(MARK + b"\x80"))
-    with pytest.raises(ValueError, match="not found"):
+    with pytest.raises(ValueError, match="not written as expected"):
         settle_index(tmp_path / "index")
 
 
