@@ -1,26 +1,20 @@
-/* Which paragraph is meant: the index knows which documents hold the words, and how often; what was asked for is the
-   paragraph that holds them together. */
+/* Which paragraph is meant: the index finds documents that hold all the words; what was asked for is the paragraph that holds
+   them together. Each word is asked for alone, and where the words of a document stand close is reckoned from their places
+   before anything of the document is fetched. */
 
-/** Documents looked at closely, of those that the index puts first, on the search's own page and in the dialog: each is a
-    piece of ten or twenty kilobytes to fetch. */
-export const CANDIDATES = { page: 20, dialog: 6 };
-/** Where fewer hold all words, documents that hold all but one are looked at too. */
-const FEW = 6;
+/** Documents fetched at first, on the search's own page and in the dialog: each is ten or twenty kilobytes. */
+export const FIRST = { page: 6, dialog: 4 };
+/** Words within which what is asked for must stand together: tables and long paragraphs hold everything somewhere. */
+const WINDOW = 60;
+/** What a word counts that stands not with the others, but in the title (a document begins with it), or anywhere in the document. */
+const ELSEWHERE = { title: 0.7, text: 0.15 };
+const TITLE = 15;
+/** So much of what was asked for, by weight, must stand together where a document lacks a word. */
+const ENOUGH = 0.6;
+const MOST = 8;
 
-export const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-
-/** The words asked for; those of one or two letters say nothing, numbers do. */
-export function readTerms(typed) {
-  const all = plain(typed).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-  const telling = all.filter((term) => term.length > 2 || /\p{N}/u.test(term));
-  return [...new Set(telling.length ? telling : all)];
-}
-
-/** The word asked for of which a word of the text is a form: they begin alike as far as word endings let them. */
-export function findTerm(word, terms) {
-  const found = plain(word);
-  return terms.find((term) => found === term) ?? terms.find((term) => found.startsWith(term.slice(0, Math.max(3, Math.ceil(term.length * 0.7)))));
-}
+const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+const letters = (word) => plain(word).replace(/[^\p{L}\p{N}]+/gu, "");
 
 /** Words that stand in every text: their part of the index is the largest, and says nothing. */
 const EVERYWHERE = new Set(
@@ -28,49 +22,119 @@ const EVERYWHERE = new Set(
     "в во и к на о об от по с со " + "der die das dem den des im in mit und von zu").split(" "),
 );
 
-/** What the index is asked for: all that was typed, but for such words outside of quotation marks. */
-export function reduce(typed) {
-  if (typed.includes('"')) return typed;
-  const words = typed.trim().split(/\s+/);
-  const telling = words.filter((word) => !EVERYWHERE.has(word.toLowerCase()));
-  return (telling.length ? telling : words).join(" ");
+const TENS = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+const FIRST_NINETEEN = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split(" ");
+const ROUND = ["", "", "twentieth", "thirtieth", "fortieth", "fiftieth", "sixtieth", "seventieth", "eightieth", "ninetieth"];
+
+/** "75th session" as the texts have it: "seventy-fifth". */
+function spell(word) {
+  const number = Number(/^(\d{1,2})(?:st|nd|rd|th)$/i.exec(word)?.[1]);
+  if (!number) return word;
+  if (number < 20) return FIRST_NINETEEN[number - 1];
+  const [tens, units] = [Math.floor(number / 10), number % 10];
+  return units ? `${TENS[tens]}-${FIRST_NINETEEN[units - 1]}` : ROUND[tens];
 }
 
-/** What the index answers; where few hold all words, those that lack one come after. Phrases and single words are asked as they are. */
-export async function search(index, typed, options) {
-  const asked = typed ? reduce(typed) : "";
-  const answer = await index.search(asked || null, options);
-  const terms = asked.split(/\s+/);
-  if (terms.length < 3 || terms.length > 8 || answer.results.length >= FEW || asked.includes('"')) return answer;
-  const known = new Map(answer.results.map((result) => [result.id, { result, count: terms.length * 2 }]));
-  for (const left of terms) {
-    const more = await index.search(terms.filter((term) => term !== left).join(" "), options);
-    more.results.slice(0, CANDIDATES.page).forEach((result, place) => {
-      const seen = known.get(result.id);
-      if (seen) seen.count += 1;
-      else known.set(result.id, { result, count: 1 - place / 100 });
-    });
+/** The words asked for. Chinese is cut into words as the index is. */
+function readTerms(typed, language) {
+  const written = /\p{sc=Han}/u.test(typed) && Intl.Segmenter ? Array.from(new Intl.Segmenter(language, { granularity: "word" }).segment(typed), (s) => s.segment) : typed.split(/\s+/);
+  const all = written.filter(letters);
+  const telling = all.filter((word) => !EVERYWHERE.has(word.toLowerCase()));
+  return [...new Set((telling.length ? telling : all).map(spell))];
+}
+
+/** True where a word of a text is a form of one asked for: the index gives the nearest it has, be it one letter. */
+export function isForm(word, term) {
+  if (/[\p{sc=Han}\p{sc=Arab}]/u.test(term)) return true;
+  const [found, asked] = [letters(word), letters(term)];
+  if (found.startsWith(asked.slice(0, Math.max(3, Math.ceil(asked.length * 0.7))))) return true;
+  return asked.length > 2 && word.split(/[^\p{L}\p{N}]+/u).some((part) => part && letters(part).startsWith(asked));
+}
+
+/** What was asked for: its words, how much each weighs (the rarer, the more), and which of them count. */
+class Asked {
+  constructor(terms, weights) {
+    const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+    this.terms = terms;
+    this.weights = weights.map((weight) => weight / total);
   }
-  answer.results = [...known.values()].sort((a, b) => b.count - a.count).map(({ result }) => result);
-  return answer;
-}
 
-/** Words within which what is asked for must stand together: tables and long paragraphs hold everything somewhere. */
-const WINDOW = 60;
-
-/** How well a paragraph answers: how many of the words stand in it together, how many side by side, how much they weigh. */
-export function score({ at, weight, from, to }, all, terms) {
-  const places = at.map((i) => [i, findTerm(all[i] ?? "", terms)]).filter(([, term]) => term);
-  let [together, beside] = [0, 0];
-  for (let first = 0; first < places.length; first++) {
-    const seen = new Set();
-    for (let n = first; n < places.length && places[n][0] - places[first][0] < WINDOW; n++) seen.add(places[n][1]);
-    together = Math.max(together, seen.size);
-    if (first && places[first][0] - places[first - 1][0] <= 2 && places[first][1] !== places[first - 1][1]) beside++;
+  without(unknown) {
+    return new Asked(this.terms, this.weights.map((weight, term) => (unknown.has(term) ? 0 : weight)));
   }
-  // Of two that hold the same, the shorter one is about it.
-  return together * 100 + Math.min(beside, 6) * 8 + Math.min(weight, 40) / 20 - Math.min(to - from, 400) / 20;
+
+  /** What each word counts in a document when it does not stand with the others. */
+  weighElsewhere(places) {
+    const counted = this.weights.map(() => 0);
+    for (const [place, term] of places) counted[term] = Math.max(counted[term], this.weights[term] * (place < TITLE ? ELSEWHERE.title : ELSEWHERE.text));
+    return counted;
+  }
+
+  /** How much of what was asked for stands together among some places ([place, term], in order), and where that begins. */
+  measure(places, elsewhere = []) {
+    const background = elsewhere.reduce((sum, counted) => sum + counted, 0);
+    let best = { value: 0, start: 0 };
+    for (let first = 0; first < places.length; first++) {
+      let [seen, value, beside, last] = [0, background, 0, first];
+      for (let n = first; n < places.length && places[n][0] - places[first][0] < WINDOW; n++) {
+        const [place, term] = places[n];
+        if (!this.weights[term]) continue;
+        if (n > first && places[n - 1][1] === term - 1 && place - places[n - 1][0] < 3 && !(beside & (1 << term))) {
+          beside |= 1 << term;
+          value += (this.weights[term] + this.weights[term - 1]) * 0.15;
+          last = n;
+        }
+        if (seen & (1 << term)) continue;
+        seen |= 1 << term;
+        value += this.weights[term] - (elsewhere[term] ?? 0);
+        last = n;
+      }
+      value -= (places[last][0] - places[first][0]) / 1000;
+      if (value > best.value) best = { value, start: places[first][0] };
+    }
+    return best;
+  }
 }
 
-/** The paragraphs of a document that are shown: those that hold as many of the words together as its best. */
-export const chooseShown = (hits, most) => hits.filter((hit, n) => n < most && hit.score > hits[0].score - 60);
+/** What the index answers: documents, each with the places of the words in it ([place, term]), and how well it knows them whole. */
+export async function search(index, typed, { language, pages, ...options }) {
+  const terms = readTerms(typed ?? "", language);
+  const phrase = /"/.test(typed ?? "");
+  const words = terms.join(" ");
+  const answer = await index.search(phrase ? typed : words || null, words ? options : { ...options, sort: { date: "desc" } });
+  if (phrase || terms.length < 2 || terms.length > MOST) {
+    const documents = answer.results.map((result) => ({ result, places: result.words.map((place) => [place, 0]), whole: result.score + 1 }));
+    return { ...answer, documents, asked: new Asked(phrase ? [] : terms.slice(0, 1), [1]) };
+  }
+  const found = new Map(answer.results.map((result) => [result.id, { result, places: [], whole: result.score + 1 }]));
+  const alone = [];
+  for (const term of terms) alone.push((await index.search(term, options)).results);
+  for (const [term, results] of alone.entries()) {
+    for (const result of results) {
+      if (!found.has(result.id)) found.set(result.id, { result, places: [], whole: 0 });
+      const { places } = found.get(result.id);
+      for (const place of result.words) places.push([place, term]);
+    }
+  }
+  const asked = new Asked(terms, alone.map((results) => (results.length ? Math.log(1 + pages / results.length) : 0)));
+  for (const document of found.values()) document.places.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  return { ...answer, documents: [...found.values()], asked };
+}
+
+/** Documents in the order of what stands together in them; those that lack a word stay if the rest stands close. */
+export function order(documents, asked) {
+  for (const document of documents) document.value = asked.measure(document.places, asked.weighElsewhere(document.places)).value;
+  return documents.filter(({ whole, value }) => whole || value > ENOUGH).sort((a, b) => b.value - a.value || b.whole - a.whole);
+}
+
+/** Words of which the index had nothing but the nearest: none of the documents fetched has a form of them. */
+export function findUnknown(loaded, asked) {
+  const [met, known] = [new Set(), new Set()];
+  for (const { places, words } of loaded) {
+    for (const [place, term] of places) {
+      met.add(term);
+      if (isForm(words[place] ?? "", asked.terms[term] ?? "")) known.add(term);
+    }
+  }
+  return new Set([...met].filter((term) => asked.weights[term] && !known.has(term)));
+}

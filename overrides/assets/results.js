@@ -1,6 +1,7 @@
 // What the search box shows: the citation that was typed, then paragraphs that hold the words, the nearest text first.
 
-import { CANDIDATES, chooseShown, plain, readTerms, score, search } from "./ranking.js";
+import { findParagraphs, readWords } from "./hits.js";
+import { findUnknown, FIRST, order, search } from "./ranking.js";
 import { findCitation, readCitation, loadData } from "./citation.js";
 
 const SITE = new URL("..", import.meta.url).href;
@@ -73,77 +74,28 @@ function getIndex(language) {
   return opened.get(language);
 }
 
-const partOf = (id) => {
-  if (/^(annex|app)/.test(id)) return "annex";
-  if (/^fn\d/.test(id)) return "note";
-  const found = /^(?:.*?-)??(pp|op|p)\d/.exec(id);
-  return found ? (found[1] === "pp" ? "preambular" : "operative") : "";
-};
-
-const unescape = (text) => text.replaceAll("&lt;", "<").replaceAll("&gt;", ">");
-
-/** True where a word is a form of one that was asked for: the index gives the nearest it has, be it one letter. */
-function isAsked(word, typed) {
-  const found = plain(bare(word));
-  return /\p{sc=Han}/u.test(typed) || /\p{sc=Arab}/u.test(typed) || plain(typed).split(/[^\p{L}\p{N}]+/u).some((term) => term && found.includes(term.slice(0, 3)));
-}
-
-/** The paragraphs of a document that hold the words, in the order of their weight. */
-function findParagraphs(data, filters, typed) {
-  const anchors = data.anchors.filter((a) => /^(p|li|h[2-6]|tr|div|figure)$/.test(a.element) && !/^(fnref|cited|picture)/.test(a.id));
-  anchors.sort((a, b) => a.location - b.location);
-  const names = data.filters.verb ?? [];
-  const verbs = new Map(data.anchors.filter((a) => a.element === "p").map((a, i) => [a.id, names[(data.meta.verbs?.charCodeAt(i) ?? 0xe000) - 0xe001] ?? ""]));
-  const joined = data.raw_content.includes("\u200b");
-  const all = data.raw_content.split(joined ? "\u200b" : /\s+/);
-  const terms = readTerms(typed ?? "");
-  const found = new Map();
-  for (const { location, weight } of data.weighted_locations) {
-    const i = anchors.findLastIndex((a) => a.location <= location);
-    if (i < 0 || (typed && !isAsked(unescape(all[location] ?? ""), typed))) continue;
-    if (!found.has(i)) found.set(i, { id: anchors[i].id, verb: verbs.get(anchors[i].id) ?? "", from: anchors[i].location, to: anchors[i + 1]?.location ?? all.length, weight: 0, at: [] });
-    const paragraph = found.get(i);
-    paragraph.weight += weight;
-    paragraph.at.push(location);
-  }
-  return [...found.values()]
-    .filter((p) => (!filters.part || filters.part === partOf(p.id)) && (!filters.verb || filters.verb === p.verb))
-    .map((p) => ({ ...p, score: score(p, all, terms) }))
-    .sort((a, b) => b.score - a.score || a.from - b.from)
-    .map((p) => ({ ...p, ...excerpt(all, p, joined) }));
-}
-
-const bare = (word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
-
-function excerpt(all, { from, to, at }, joined) {
-  const start = at[0] - from > 18 ? at[0] - 8 : from;
-  const end = Math.min(to, start + (joined ? 50 : 32));
-  const parts = start > from ? ["… "] : [];
-  for (let i = start; i < end; i++) {
-    const word = unescape(all[i]);
-    parts.push(at.includes(i) ? make("mark", { textContent: word }) : word, joined ? "" : " ");
-  }
-  if (end < to) parts.push("…");
-  return { parts, words: [...new Set(at.map((i) => bare(unescape(all[i]))))] };
-}
-
 /* What is shown */
 
-function showDocument({ data, hits }, filters, language, typed) {
+const showWords = ({ before, parts, after, joined }) =>
+  make("span", { className: "words" }, before ? "… " : "", ...parts.flatMap(({ word, found }) => [found ? make("mark", { textContent: word }) : word, joined ? "" : " "]), after ? "…" : "");
+
+function showDocument({ data, hits, value }, least, filters, language, typed) {
   const { number, symbol, title, date } = data.meta;
   const name = number || symbol || title;
-  const found = [...new Set(hits.flatMap((h) => h.words.map((w) => w.toLowerCase())))].slice(0, 12).join(" ");
+  const found = [...new Set(hits.flatMap((h) => h.found.map((w) => w.toLowerCase())))].slice(0, 12).join(" ");
   const to = (id) => `${data.url}${found ? `?q=${encodeURIComponent(found)}` : ""}${id ? `#${id}` : ""}`;
-  if (!hits.length && (filters.part || filters.verb || (typed && !isAsked(`${name} ${title}`, typed)))) return null;
+  if (!hits.length && (filters.part || filters.verb || (typed && !value))) return null;
   const head = make("a", { className: "doc", href: to("") }, make("bdi", { textContent: title?.includes(name) ? title : name }), title && !title.includes(name) ? ` · ${title}` : "");
   if (date) head.append(" ", make("time", { dateTime: date, textContent: date }));
   const item = make("li", { lang: language }, head);
   if (!hits.length) return item;
   const rows = make("ul");
-  const chosen = chooseShown(hits, MOST);
+  // The best, and those that answer better than the next document does.
+  const chosen = hits.slice(0, MOST).filter((hit, i) => !i || hit.value >= least);
   for (const hit of chosen) {
     const label = make("b", {}, make("bdi", { textContent: name }), COMMA + namePlace(hit.id));
-    rows.append(make("li", {}, make("a", { href: to(hit.id) }, label, hit.verb && language === "en" ? ` · ${hit.verb[0].toUpperCase()}${hit.verb.slice(1)}` : "", make("span", { className: "words" }, ...hit.parts))));
+    const verb = hit.verb && language === "en" ? ` · ${hit.verb[0].toUpperCase()}${hit.verb.slice(1)}` : "";
+    rows.append(make("li", {}, make("a", { href: to(hit.id) }, label, verb, showWords(hit))));
   }
   const rest = hits.length - chosen.length;
   if (rest) rows.append(make("li", {}, make("a", { className: "rest", href: to(hits[chosen.length].id), textContent: say("more", rest) })));
@@ -181,7 +133,9 @@ export function attach(form, out, { page: whole = false, close = null } = {}) {
   const status = make("p", { className: "said", role: "status" });
   const hits = make("ul", { className: "found" });
   const foot = make("p", { className: "said" });
-  const aside = make("div", { className: "facets" });
+  const [spoken, facets] = [make("div", { className: "facets" }), make("div", { className: "facets" })];
+  const narrow = make("details", { className: "narrow" }, make("summary", { textContent: words.filters }), facets);
+  const aside = make("div", { className: "choices" }, spoken, whole && narrow);
   out.replaceChildren(first, aside, status, hits, foot);
   out.classList.toggle("whole", whole);
   input.placeholder ||= words.hint;
@@ -189,7 +143,7 @@ export function attach(form, out, { page: whole = false, close = null } = {}) {
   if (close) close.textContent = words.close;
   const standard = document.querySelector("meta[name='pilcrow:language']")?.content || "en";
   let [turn, language, filters, shown] = [0, page || standard, {}, 0];
-  let timer;
+  let [timer, narrowing] = [0, false];
 
   const link = () => {
     const asked = new URLSearchParams(Object.entries({ q: input.value.trim(), lang: language === standard ? "" : language, ...Object.fromEntries(FACETS.map((name) => [name, filters[name]])) }).filter(([, v]) => v));
@@ -214,7 +168,6 @@ export function attach(form, out, { page: whole = false, close = null } = {}) {
       status.textContent = "";
       hits.replaceChildren();
       foot.replaceChildren();
-      aside.replaceChildren();
       if (!whole) return;
     } else {
       const answer = await cite(typed);
@@ -230,37 +183,50 @@ export function attach(form, out, { page: whole = false, close = null } = {}) {
       if (!index || !current()) return;
       const chosen = Object.fromEntries(Object.entries(filters).filter(([, v]) => v));
       if (!typed && !Object.keys(chosen).length && !whole) return;
-      if (whole) await index.filters();
-      const answer = await search(index, typed, { filters: chosen });
-      if (!current()) return;
-      await showHits(answer, current, chosen, held, typed);
+      const pages = held[language].reduce((sum, piece) => sum + piece.pages, 0);
+      const answerOnce = async () => {
+        // Counts of all facets are a large part of the index: they come when they are looked at.
+        if (narrowing) await index.filters();
+        const answer = await search(index, typed, { language, pages, filters: chosen });
+        if (current()) await showHits(answer, current, chosen, held, typed);
+      };
+      await answerOnce();
       if (!index.join || !current()) return;
       await index.join();
-      if (whole) await index.filters();
-      const complete = await search(index, typed, { filters: chosen });
-      if (current()) await showHits(complete, current, chosen, held, typed);
+      await answerOnce();
     } catch {
       if (current()) status.textContent = words.failed;
     }
   }
 
+  async function load(results, asked, chosen, typed) {
+    const loaded = await Promise.all(results.map(async ({ result, places }) => ({ data: await result.data(), places })));
+    return loaded.map(({ data, places }) => {
+      const read = readWords(data);
+      return { data, places, words: read.words, ...findParagraphs(data, read, places, asked, chosen) };
+    });
+  }
+
   async function showHits(answer, current, chosen, held, typed) {
-    let results = typed || Object.keys(chosen).length ? answer.results : [];
+    let asked = answer.asked;
+    let results = typed || Object.keys(chosen).length ? order(answer.documents, asked) : [];
     shown = 0;
     const more = async () => {
-      // The first are looked at closely and put in order; who asks for more gets them as the index has them.
-      const step = shown ? 10 : whole ? CANDIDATES.page : CANDIDATES.dialog;
-      const next = results.slice(shown, shown + step);
-      const loaded = await Promise.all(next.map((r) => r.data()));
+      const step = shown ? 10 : whole ? FIRST.page : FIRST.dialog;
+      let loaded = await load(results.slice(shown, shown + step), asked, chosen, typed);
+      const unknown = shown ? new Set() : findUnknown(loaded, asked);
+      if (unknown.size && unknown.size < asked.terms.length) {
+        asked = asked.without(unknown);
+        results = order(answer.documents, asked);
+        loaded = await load(results.slice(0, step), asked, chosen, typed);
+      }
       if (!current()) return;
-      const read = loaded.map((data) => ({ data, hits: findParagraphs(data, chosen, typed) }));
-      if (!shown && typed) read.sort((a, b) => (b.hits[0]?.score ?? 0) - (a.hits[0]?.score ?? 0));
-      const all = read.map((document) => showDocument(document, chosen, language, typed)).filter(Boolean);
-      const made = whole || shown ? all : all.slice(0, 6);
+      if (!shown && typed) loaded.sort((a, b) => b.value - a.value);
+      const made = loaded.map((document, i) => showDocument(document, loaded[i + 1]?.value ?? 0, chosen, language, typed)).filter(Boolean);
       if (!shown) hits.replaceChildren();
       if (!shown && !made.length && results.length <= step) results = [];
       hits.append(...made);
-      shown += next.length;
+      shown += loaded.length;
       const rest = results.length - shown;
       foot.replaceChildren();
       if (rest > 0 && whole) foot.append(make("button", { type: "button", textContent: `${words.next} (${rest})`, onclick: more }));
@@ -278,29 +244,32 @@ export function attach(form, out, { page: whole = false, close = null } = {}) {
     showFacets(answer, held);
   }
 
-  function showFacets(answer, held) {
+  function chooseLanguage(held) {
     const codes = Object.keys(held);
-    const parts = [];
+    if (codes.length < 2) return null;
+    const names = new Intl.DisplayNames([page], { type: "language" });
+    const choice = make("select", { name: "lang", onchange: () => ((language = choice.value), (filters = {}), ask()) }, ...codes.map((code) => make("option", { value: code, textContent: names.of(code), selected: code === language })));
+    return make("label", {}, words.language, choice);
+  }
+
+  function chooseFacet(name, counted) {
+    const counts = Object.entries(counted).filter(([value, count]) => count || value === filters[name]);
+    if (!counts.length) return null;
+    counts.sort((a, b) => (/session|year/.test(name) ? b[0].localeCompare(a[0], "en", { numeric: true }) : b[1] - a[1] || a[0].localeCompare(b[0])));
+    const named = name === "part" ? { preambular: words.preambular, operative: words.operative, annex: words.annexed, note: words.noted } : {};
+    const choice = make("select", { name, onchange: () => ((filters = { ...filters, [name]: choice.value }), ask()) }, make("option", { value: "", textContent: "—" }));
+    choice.append(...counts.slice(0, 200).map(([value, count]) => make("option", { value, textContent: `${named[value] ?? value} (${count})`, selected: value === filters[name] })));
+    return make("label", {}, words[name], choice);
+  }
+
+  function showFacets(answer, held) {
     const focused = document.activeElement?.name;
-    if (codes.length > 1) {
-      const names = new Intl.DisplayNames([page], { type: "language" });
-      const choice = make("select", { name: "lang", onchange: () => ((language = choice.value), (filters = {}), ask()) }, ...codes.map((code) => make("option", { value: code, textContent: names.of(code), selected: code === language })));
-      parts.push(make("label", {}, words.language, choice));
-    }
-    if (whole) {
-      for (const name of FACETS) {
-        const counts = Object.entries((input.value.trim() || Object.keys(filters).length ? answer.filters : answer.totalFilters ?? answer.filters)?.[name] ?? {}).filter(([value, count]) => count || value === filters[name]);
-        if (!counts.length) continue;
-        counts.sort((a, b) => (/session|year/.test(name) ? b[0].localeCompare(a[0], "en", { numeric: true }) : b[1] - a[1] || a[0].localeCompare(b[0])));
-        const named = { preambular: words.preambular, operative: words.operative, annex: words.annexed, note: words.noted };
-        const choice = make("select", { name, onchange: () => ((filters = { ...filters, [name]: choice.value }), ask()) }, make("option", { value: "", textContent: "—" }));
-        choice.append(...counts.slice(0, 200).map(([value, count]) => make("option", { value, textContent: `${named[value] && name === "part" ? named[value] : value} (${count})`, selected: value === filters[name] })));
-        parts.push(make("label", {}, words[name], choice));
-      }
-      if (Object.values(filters).some(Boolean)) parts.push(make("button", { type: "button", textContent: words.clear, onclick: () => ((filters = {}), ask()) }));
-    }
-    aside.replaceChildren(...parts);
-    if (focused && aside.querySelector(`[name="${focused}"]`)) aside.querySelector(`[name="${focused}"]`).focus();
+    const counted = input.value.trim() || Object.keys(filters).length ? answer.filters : (answer.totalFilters ?? answer.filters);
+    const choices = narrowing ? FACETS.map((name) => chooseFacet(name, counted?.[name] ?? {})).filter(Boolean) : [];
+    if (Object.values(filters).some(Boolean)) choices.push(make("button", { type: "button", textContent: words.clear, onclick: () => ((filters = {}), ask()) }));
+    spoken.replaceChildren(...[chooseLanguage(held)].filter(Boolean));
+    facets.replaceChildren(...choices);
+    if (focused) aside.querySelector(`[name="${CSS.escape(focused)}"]`)?.focus();
   }
 
   input.addEventListener("input", () => {
@@ -339,12 +308,19 @@ export function attach(form, out, { page: whole = false, close = null } = {}) {
     if (event.key.length === 1 && event.key !== " " && !event.ctrlKey && !event.metaKey && !event.altKey && event.target.matches("a")) input.focus();
   });
 
+  narrow.addEventListener("toggle", () => {
+    if (narrowing === narrow.open) return;
+    narrowing = narrow.open;
+    if (narrowing) ask();
+  });
+
   if (whole) {
     const asked = new URLSearchParams(location.search);
     input.value = asked.get("q") ?? input.value;
     language = asked.get("lang") ?? language;
     filters = Object.fromEntries(FACETS.flatMap((name) => (asked.get(name) ? [[name, asked.get(name)]] : [])));
   }
+  narrow.open = narrowing = whole && Object.keys(filters).length > 0;
   if (whole || input.value) ask();
 }
 
