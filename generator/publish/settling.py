@@ -17,7 +17,6 @@ from pathlib import Path
 from typing import Any, Final
 
 import msgspec
-from msgspec import Struct
 
 PIECE: Final = 14_000
 """Bytes of words in a file, unpacked (half of that packed), unless one word has more. Smaller ones cost as much in the
@@ -25,8 +24,10 @@ list that is fetched first as they save."""
 
 _MARK: Final = b"pagefind_dcd"
 _ENTRY: Final = "pagefind-entry.json"
+_FACTS: Final = 6
 _LIST: Final = 4
-_STRINGS: Final = (2, 3)
+_TEXT: Final = 3
+_STRINGS: Final = (2, _TEXT)
 _NUMBERS: Final = (0, 1)
 _WORD: Final = 0x83
 """How a word begins: a list of its letters, its pages and its other spellings."""
@@ -34,32 +35,8 @@ _WORD: Final = 0x83
 _NO_TEXT: Final = re.compile(rb"(?s)(?:[\x00-\x17\x20-\x37\x80-\x97]+|[\x18\x38\x98].|[\x19\x39\x99]..|[\x1a\x3a\x9a].{4})*+")
 """Numbers and the heads of lists: all that stands between one word's letters and the next one's."""
 
-
-class _Facts(Struct, frozen=True):
-    """The file that lists all others, as spans: version, pages, files of words, filters, orders, names of facts."""
-
-    parts: tuple[bytes, ...]
-
-    WORDS = 2
-    FILTERS = 3
-    COUNT = 6
-
-    @classmethod
-    def read(cls, data: bytes) -> _Facts:
-        kind, count, at = _read_head(data, 0)
-        if (kind, count) != (_LIST, cls.COUNT):
-            raise ValueError("the list of its files is not written as expected")
-        return cls(tuple(_list_items(data, at, count)))
-
-    def list_files(self, part: int) -> list[list[bytes]]:
-        """Of each file: what it holds (of words the first and the last, of filters the name), then the file's name."""
-        part_ = self.parts[part]
-        _, count, at = _read_head(part_, 0)
-        return [_read_list(item) for item in _list_items(part_, at, count)]
-
-    def replace(self, part: int, files: list[list[bytes]]) -> _Facts:
-        written = _write_list([_write_list(file) for file in files])
-        return _Facts((*self.parts[:part], written, *self.parts[part + 1 :]))
+_Settle = Callable[[bytes], Iterator[tuple[list[bytes], bytes]]]
+"""From a file to what is written in its place: of each piece what it is listed with, and its bytes."""
 
 
 def settle_index(folder: Path) -> None:
@@ -67,38 +44,45 @@ def settle_index(folder: Path) -> None:
     entry: dict[str, Any] = msgspec.json.decode((folder / _ENTRY).read_bytes())
     for language, held in entry["languages"].items():
         file = folder / f"pagefind.{held['hash']}.pf_meta"
-        facts = _Facts.read(_unpack(file))
+        version, pages, words, filters, *others = _read_facts(_unpack(file))
         file.unlink()
-        for part, place, suffix, settle in (
-            (_Facts.WORDS, folder / "index", "pf_index", _cut_words),
-            (_Facts.FILTERS, folder / "filter", "pf_filter", _order_values),
-        ):
-            facts = facts.replace(part, _settle_files(facts.list_files(part), place, suffix, language, settle))
-        data = _write_list(list(facts.parts))
+        # Words stand in their own order already, by which they are found.
+        words = _write_list(_settle_files(words, folder / "index", language, _cut_words))
+        filters = _write_list(sorted(_settle_files(filters, folder / "filter", language, _order_values)))
+        data = _write_list([version, pages, words, filters, *others])
         held["hash"] = f"{language}_{_name(data, 10)}"
         _pack(data, folder / f"pagefind.{held['hash']}.pf_meta")
     (folder / _ENTRY).write_bytes(msgspec.json.encode(entry))
 
 
-def _settle_files(
-    files: list[list[bytes]], place: Path, suffix: str, language: str, settle: Callable[[bytes], Iterator[tuple[list[bytes], bytes]]]
-) -> list[list[bytes]]:
-    """Write each file anew, in one piece or more; gives back how they are listed."""
-    before = [place / f"{_read_text(file[-1])}.{suffix}" for file in files]
+def _read_facts(data: bytes) -> list[bytes]:
+    """The file that lists all others, in its parts: version, pages, files of words, filters, orders, names of facts."""
+    facts = _read_list(data)
+    if len(facts) != _FACTS:
+        raise ValueError("the list of its files is not written as expected")
+    return facts
+
+
+def _settle_files(listed: bytes, place: Path, language: str, settle: _Settle) -> list[bytes]:
+    """Write each file anew, in one piece or more; gives back how they are listed.
+
+    A file is listed with what it holds (of words the first and the last, of filters the name) before its own name.
+    """
+    suffix = f"pf_{place.name}"
+    before = [place / f"{_read_text(_read_list(item)[-1])}.{suffix}" for item in _read_list(listed)]
     if sorted(before) != sorted(place.glob(f"{language}_*.{suffix}")):
         raise ValueError(f"the files in {place.name}/ are not those that are listed")
     made: dict[str, bytes] = {}
-    after: list[list[bytes]] = []
+    after: list[bytes] = []
     for file in before:
         for about, data in settle(_unpack(file)):
             name = next(n for size in range(7, 65) if made.get(n := f"{language}_{_name(data, size)}", data) == data)
             made[name] = data
-            after.append([*about, _write_text(name)])
+            after.append(_write_list([*about, _write_text(name)]))
         file.unlink()
     for name, data in made.items():
         _pack(data, place / f"{name}.{suffix}")
-    # Words stand in their own order already, by which they are found.
-    return after if suffix == "pf_index" else sorted(after)
+    return after
 
 
 def _cut_words(data: bytes) -> Iterator[tuple[list[bytes], bytes]]:
@@ -197,7 +181,7 @@ def _write_list(items: list[bytes]) -> bytes:
 
 def _write_text(words: str) -> bytes:
     written = words.encode()
-    return _write_head(3, len(written)) + written
+    return _write_head(_TEXT, len(written)) + written
 
 
 def _write_head(kind: int, size: int) -> bytes:

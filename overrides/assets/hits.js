@@ -15,7 +15,7 @@ const unescape = (text) => text.replaceAll("&lt;", "<").replaceAll("&gt;", ">");
 const bare = (word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
 
 /** The words of a document; in Chinese the index parts them by a sign that is not seen. */
-export function readWords(data) {
+function readWords(data) {
   const joined = data.raw_content.includes("\u200b");
   return { joined, words: data.raw_content.split(joined ? "\u200b" : /\s+/).map(unescape) };
 }
@@ -35,14 +35,16 @@ const measure = (asked, { id, from, to }, places, elsewhere) => {
   return { start, value: value + Math.min(places.length, 10) / 500 - Math.min(to - from, 400) / 8000 - (partOf(id) === "note" ? 0.05 : 0) };
 };
 
-/** The paragraphs that hold the words, the best first, and how well the document answers; without words all paragraphs of a part or verb. */
-export function findParagraphs(data, { words, joined }, places, asked, filters) {
+/** The paragraphs that hold the words, the best first, how well the document answers, and the places that hold what was asked for
+    (`told`); without words all paragraphs of a part or verb. */
+export function findParagraphs(data, places, asked, filters) {
+  const { words, joined } = readWords(data);
   const wanted = ({ id, verb }) => (!filters.part || filters.part === partOf(id)) && (!filters.verb || filters.verb === verb);
   const all = listParagraphs(data, words.length);
   const told = places.filter(([place, term]) => asked.weights[term] && isForm(words[place] ?? "", asked.terms[term] ?? ""));
   if (!asked.terms.length && !places.length) {
     const hits = filters.part || filters.verb ? all.filter(wanted).map((p) => ({ ...p, value: 0, ...excerpt(words, p, p.from, [], joined) })) : [];
-    return { hits, value: 0 };
+    return { hits, value: 0, told };
   }
   const elsewhere = asked.weighElsewhere(told);
   const hits = [];
@@ -57,7 +59,7 @@ export function findParagraphs(data, { words, joined }, places, asked, filters) 
   hits.sort((a, b) => b.value - a.value || a.from - b.from);
   // A title that holds all of it tells what the whole document is about.
   const title = asked.measure(told.filter(([place]) => place < (all[0]?.from ?? 0))).value;
-  return { hits, value: Math.max(hits[0]?.value ?? 0, title > 1 ? title + 0.05 : 0) };
+  return { hits, value: Math.max(hits[0]?.value ?? 0, title > 1 ? title + 0.05 : 0), told };
 }
 
 function excerpt(words, { from, to }, at, marked, joined) {

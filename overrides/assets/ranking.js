@@ -127,14 +127,9 @@ export function order(documents, asked) {
   return documents.filter(({ whole, value }) => whole || value > ENOUGH).sort((a, b) => b.value - a.value || b.whole - a.whole);
 }
 
-/** Words of which the index had nothing but the nearest: none of the documents fetched has a form of them. */
+/** Words of which the index had nothing but the nearest: where they are said to stand, no document fetched has a form of them (`told`). */
 export function findUnknown(loaded, asked) {
-  const [met, known] = [new Set(), new Set()];
-  for (const { places, words } of loaded) {
-    for (const [place, term] of places) {
-      met.add(term);
-      if (isForm(words[place] ?? "", asked.terms[term] ?? "")) known.add(term);
-    }
-  }
-  return new Set([...met].filter((term) => asked.weights[term] && !known.has(term)));
+  const terms = (name) => new Set(loaded.flatMap((document) => document[name].map(([, term]) => term)));
+  const known = terms("told");
+  return new Set([...terms("places")].filter((term) => asked.weights[term] && !known.has(term)));
 }

@@ -1,6 +1,6 @@
 // What the search box shows: the citation that was typed, then paragraphs that hold the words, the nearest text first.
 
-import { findParagraphs, readWords } from "./hits.js";
+import { findParagraphs } from "./hits.js";
 import { findUnknown, FIRST, order, search } from "./ranking.js";
 import { findCitation, readCitation, loadData } from "./citation.js";
 
@@ -199,13 +199,13 @@ export function attach(form, out, { page: whole = false, close = null } = {}) {
     }
   }
 
-  async function load(results, asked, chosen, typed) {
-    const loaded = await Promise.all(results.map(async ({ result, places }) => ({ data: await result.data(), places })));
-    return loaded.map(({ data, places }) => {
-      const read = readWords(data);
-      return { data, places, words: read.words, ...findParagraphs(data, read, places, asked, chosen) };
-    });
-  }
+  const load = (results, asked, chosen) =>
+    Promise.all(
+      results.map(async ({ result, places }) => {
+        const data = await result.data();
+        return { data, places, ...findParagraphs(data, places, asked, chosen) };
+      }),
+    );
 
   async function showHits(answer, current, chosen, held, typed) {
     let asked = answer.asked;
@@ -213,12 +213,12 @@ export function attach(form, out, { page: whole = false, close = null } = {}) {
     shown = 0;
     const more = async () => {
       const step = shown ? 10 : whole ? FIRST.page : FIRST.dialog;
-      let loaded = await load(results.slice(shown, shown + step), asked, chosen, typed);
+      let loaded = await load(results.slice(shown, shown + step), asked, chosen);
       const unknown = shown ? new Set() : findUnknown(loaded, asked);
       if (unknown.size && unknown.size < asked.terms.length) {
         asked = asked.without(unknown);
         results = order(answer.documents, asked);
-        loaded = await load(results.slice(0, step), asked, chosen, typed);
+        loaded = await load(results.slice(0, step), asked, chosen);
       }
       if (!current()) return;
       if (!shown && typed) loaded.sort((a, b) => b.value - a.value);
