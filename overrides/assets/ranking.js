@@ -11,7 +11,8 @@ const ELSEWHERE = { title: 0.7, text: 0.15 };
 const TITLE = 15;
 /** So much of what was asked for, by weight, must stand together where a document lacks a word. */
 const ENOUGH = 0.6;
-const MOST = 8;
+/** Words of a long sentence that are asked for one by one. */
+const MOST = 16;
 
 const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 const letters = (word) => plain(word).replace(/[^\p{L}\p{N}]+/gu, "");
@@ -101,14 +102,14 @@ export async function search(index, typed, { language, pages, ...options }) {
   const terms = readTerms(typed ?? "", language);
   const phrase = /"/.test(typed ?? "");
   const words = terms.join(" ");
-  const answer = await index.search(phrase ? typed : words || null, words ? options : { ...options, sort: { date: "desc" } });
-  if (phrase || terms.length < 2 || terms.length > MOST) {
+  const answer = typed ? await index.search(phrase || !words ? typed : words, options) : await index.search(null, { ...options, sort: { date: "desc" } });
+  if (phrase || terms.length < 2) {
     const documents = answer.results.map((result) => ({ result, places: result.words.map((place) => [place, 0]), whole: result.score + 1 }));
-    return { ...answer, documents, asked: new Asked(phrase ? [] : terms.slice(0, 1), [1]) };
+    return { ...answer, documents, asked: new Asked(phrase ? [] : terms, [1]) };
   }
   const found = new Map(answer.results.map((result) => [result.id, { result, places: [], whole: result.score + 1 }]));
   const alone = [];
-  for (const term of terms) alone.push((await index.search(term, options)).results);
+  for (const term of terms.slice(0, MOST)) alone.push((await index.search(term, options)).results);
   for (const [term, results] of alone.entries()) {
     for (const result of results) {
       if (!found.has(result.id)) found.set(result.id, { result, places: [], whole: 0 });

@@ -189,6 +189,54 @@ def test_the_page_keeps_what_is_asked_in_its_address(page: Page, address: str) -
     page.wait_for_url("**/search/?q=wait")
 
 
+@pytest.mark.parametrize(
+    ("typed", "place"),
+    [
+        ("welcomes efforts Governments stakeholders policies measures reduce cost transfer migrant remittances developing countries", "op9"),
+        ("60th session report Secretary-General", "op2"),
+        ("remittances stakeholders kookaburra", "op9"),  # a word that no text has does not stand in the way
+    ],
+)
+def test_the_paragraph_that_holds_the_words_together_is_first(page: Page, address: str, typed: str, place: str) -> None:
+    page.goto(f"{address}search/?q={typed}")
+    hit = page.locator(".found li li a").first
+    hit.wait_for()
+    assert str(hit.get_attribute("href")).endswith(f"#{place}")
+
+
+ASK = """async (typed) => {
+    const { search } = await import(new URL("assets/ranking.js", document.baseURI));
+    const asked = [];
+    await search({ search: async (words) => (asked.push(words), { results: [] }) }, typed, { language: "en", pages: 9 });
+    return asked;
+}"""
+
+
+def test_signs_alone_are_not_asked_for_as_everything(page: Page, address: str) -> None:
+    """To the index nothing (``null``) means all documents."""
+    page.goto(address)
+    assert page.evaluate(ASK, "?!") == ["?!"]
+    assert page.evaluate(ASK, "") == [None]
+
+
+def test_counts_of_facets_come_when_they_are_looked_at(page: Page, address: str) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(f"{address}search/?q=wait")
+    page.locator(".found > li").first.wait_for()
+    assert [url for url in asked if url.endswith(".pf_filter")] == []
+    page.locator(".narrow > summary").press("Enter")
+    expect(page.locator("select[name=organ] option").last).to_have_text("General Assembly (2)")
+    assert [url for url in asked if url.endswith(".pf_filter")]
+
+
+def test_a_verb_without_words_lists_its_paragraphs(page: Page, address: str) -> None:
+    page.goto(f"{address}search/?verb=requests")
+    places = page.locator(".found li li a:not(.rest)")
+    places.first.wait_for()
+    assert {str(a.get_attribute("href")).partition("#")[2] for a in places.all()} >= {"op1", "op2"}
+
+
 def test_a_search_without_result_helps(page: Page, address: str) -> None:
     page.goto(f"{address}search/?q=xylophone")
     expect(page.get_by_role("status")).to_have_text("Nothing holds all these words.")
