@@ -192,7 +192,10 @@ def test_the_page_keeps_what_is_asked_in_its_address(page: Page, address: str) -
 @pytest.mark.parametrize(
     ("typed", "place"),
     [
-        ("welcomes efforts Governments stakeholders policies measures reduce cost transfer migrant remittances developing countries", "op9"),
+        (
+            "welcomes efforts Governments stakeholders policies measures reduce cost transfer migrant remittances developing countries",
+            "op9",
+        ),
         ("60th session report Secretary-General", "op2"),
         ("remittances stakeholders kookaburra", "op9"),  # a word that no text has does not stand in the way
     ],
