@@ -94,6 +94,11 @@ def test_a_hit_leads_to_its_paragraph(site: Path) -> None:
     assert name_part("op9") == "operative"
 
 
+def test_a_hit_fetches_each_word_of_its_document_once(site: Path) -> None:
+    held = json.dumps(find_fragment(site, "/A/RES/59/241/"), ensure_ascii=False)
+    assert held.count("in particular chapter X on international migration") == 1
+
+
 def test_filters_and_facts(site: Path) -> None:
     fragment = find_fragment(site, "/A/RES/59/241/")
     filters, facts = fragment["filters"], fragment["meta"]
@@ -214,6 +219,15 @@ def test_an_index_of_another_make_is_told(site: Path, tmp_path: Path) -> None:
     file = next((tmp_path / "index").glob("*.pf_meta"))
     file.write_bytes(gzip.compress(MARK + b"\x80"))
     with pytest.raises(ValueError, match="not written as expected"):
+        settle_index(tmp_path / "index")
+
+
+@pytest.mark.parametrize("document", [b"[]", b'{"url": "/"}', b'{"anchors": [{"text":'])
+def test_a_document_of_another_make_is_told(site: Path, tmp_path: Path, document: bytes) -> None:
+    shutil.copytree(site / "search/en-1", tmp_path / "index")
+    file = next((tmp_path / "index/fragment").iterdir())
+    file.write_bytes(gzip.compress(MARK + document))
+    with pytest.raises(ValueError, match=rf"{file.name} does not hold a document as expected"):
         settle_index(tmp_path / "index")
 
 
