@@ -31,8 +31,8 @@ function listParagraphs(data, end) {
 
 /** Of two that hold the same the shorter one is about it, and a note less than a text. */
 const measure = (asked, { id, from, to }, places, elsewhere) => {
-  const { value, start } = asked.measure(places, elsewhere);
-  return { start, value: value + Math.min(places.length, 10) / 500 - Math.min(to - from, 400) / 8000 - (partOf(id) === "note" ? 0.05 : 0) };
+  const { value, held } = asked.measure(places, elsewhere);
+  return { start: held[0]?.[0] ?? from, value: value + Math.min(places.length, 10) / 500 - Math.min(to - from, 400) / 8000 - (partOf(id) === "note" ? 0.05 : 0) };
 };
 
 /** The paragraphs that hold the words, the best first, how well the document answers, and the places that hold what was asked for
@@ -43,7 +43,7 @@ export function findParagraphs(data, places, asked, filters) {
   const all = listParagraphs(data, words.length);
   const told = places.filter(([place, term]) => asked.weights[term] && isForm(words[place] ?? "", asked.terms[term] ?? ""));
   if (!asked.terms.length && !places.length) {
-    const hits = filters.part || filters.verb ? all.filter(wanted).map((p) => ({ ...p, value: 0, ...excerpt(words, p, p.from, [], joined) })) : [];
+    const hits = filters.part || filters.verb ? all.filter(wanted).map((p) => ({ ...p, value: 0, telling: listTelling(words, p, joined), ...excerpt(words, p, p.from, [], joined) })) : [];
     return { hits, value: 0, told };
   }
   const elsewhere = asked.weighElsewhere(told);
@@ -54,13 +54,19 @@ export function findParagraphs(data, places, asked, filters) {
     if (!held.length) continue;
     const { value, start } = measure(asked, paragraph, held, elsewhere);
     const marked = [...new Set(held.map(([place]) => place))];
-    hits.push({ ...paragraph, value, ...excerpt(words, paragraph, start, marked, joined) });
+    hits.push({ ...paragraph, value, telling: listTelling(words, paragraph, joined), ...excerpt(words, paragraph, start, marked, joined) });
   }
   hits.sort((a, b) => b.value - a.value || a.from - b.from);
   // A title that holds all of it tells what the whole document is about.
   const title = asked.measure(told.filter(([place]) => place < (all[0]?.from ?? 0))).value;
   return { hits, value: Math.max(hits[0]?.value ?? 0, title > 1 ? title + 0.05 : 0), told };
 }
+
+/** The words by which a paragraph is known again: without short ones and numbers. */
+const listTelling = (words, { from, to }, joined) => {
+  const all = words.slice(from, to).map((word) => word.replace(/\P{L}+/gu, "").toLowerCase());
+  return new Set(all.filter((word) => word.length > (joined ? 1 : 3)));
+};
 
 function excerpt(words, { from, to }, at, marked, joined) {
   const start = at - from > 18 ? at - 8 : from;

@@ -5,7 +5,7 @@
 /** Documents fetched at first, on the search's own page and in the dialog: each is ten or twenty kilobytes. */
 export const FIRST = { page: 6, dialog: 4 };
 /** Words within which what is asked for must stand together: tables and long paragraphs hold everything somewhere. */
-const WINDOW = 60;
+const WINDOW = 80;
 /** What a word counts that stands not with the others, but in the title (a document begins with it), or anywhere in the document. */
 const ELSEWHERE = { title: 0.7, text: 0.15 };
 const TITLE = 15;
@@ -71,10 +71,10 @@ class Asked {
     return counted;
   }
 
-  /** How much of what was asked for stands together among some places ([place, term], in order), and where that begins. */
+  /** How much of what was asked for stands together among some places ([place, term], in order), and which of them hold it. */
   measure(places, elsewhere = []) {
     const background = elsewhere.reduce((sum, counted) => sum + counted, 0);
-    let best = { value: 0, start: 0 };
+    let best = { value: 0, held: [0, 0] };
     for (let first = 0; first < places.length; first++) {
       let [seen, value, beside, last] = [0, background, 0, first];
       for (let n = first; n < places.length && places[n][0] - places[first][0] < WINDOW; n++) {
@@ -91,9 +91,9 @@ class Asked {
         last = n;
       }
       value -= (places[last][0] - places[first][0]) / 1000;
-      if (value > best.value) best = { value, start: places[first][0] };
+      if (value > best.value) best = { value, held: [first, last + 1] };
     }
-    return best;
+    return { value: best.value, held: places.slice(...best.held) };
   }
 }
 
@@ -109,12 +109,13 @@ export async function search(index, typed, { language, pages, ...options }) {
   }
   const found = new Map(answer.results.map((result) => [result.id, { result, places: [], whole: result.score + 1 }]));
   const alone = [];
-  for (const term of terms.slice(0, MOST)) alone.push((await index.search(term, options)).results);
+  for (const term of terms.slice(0, MOST)) alone.push((await index.search(term, { ...options, sort: { date: "desc" } })).results);
   for (const [term, results] of alone.entries()) {
-    for (const result of results) {
+    for (const [age, result] of results.entries()) {
       if (!found.has(result.id)) found.set(result.id, { result, places: [], whole: 0 });
-      const { places } = found.get(result.id);
-      for (const place of result.words) places.push([place, term]);
+      const document = found.get(result.id);
+      document.age ??= age;
+      for (const place of result.words) document.places.push([place, term]);
     }
   }
   const asked = new Asked(terms, alone.map((results) => (results.length ? Math.log(1 + pages / results.length) : 0)));
@@ -122,10 +123,11 @@ export async function search(index, typed, { language, pages, ...options }) {
   return { ...answer, documents: [...found.values()], asked };
 }
 
-/** Documents in the order of what stands together in them; those that lack a word stay if the rest stands close. */
+/** Documents in the order of what stands together in them, the newer first of those that answer alike; what lacks a word stays
+    if the rest stands close. */
 export function order(documents, asked) {
-  for (const document of documents) document.value = asked.measure(document.places, asked.weighElsewhere(document.places)).value;
-  return documents.filter(({ whole, value }) => whole || value > ENOUGH).sort((a, b) => b.value - a.value || b.whole - a.whole);
+  for (const document of documents) Object.assign(document, asked.measure(document.places, asked.weighElsewhere(document.places)));
+  return documents.filter(({ whole, value }) => whole || value > ENOUGH).sort((a, b) => b.value - a.value || (a.age ?? 0) - (b.age ?? 0) || b.whole - a.whole);
 }
 
 /** Words of which the index had nothing but the nearest: where they are said to stand, no document fetched has a form of them (`told`). */

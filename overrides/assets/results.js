@@ -1,45 +1,14 @@
-// What the search box shows: the citation that was typed, then paragraphs that hold the words, the nearest text first.
+// The search box: the citation that was typed, then paragraphs that hold the words, the nearest text first.
 
+import { foldDocuments } from "./alike.js";
+import { findCitation, readCitation, loadData } from "./citation.js";
+import { showCitation, showDocument } from "./found.js";
 import { findParagraphs } from "./hits.js";
 import { findUnknown, FIRST, order, search } from "./ranking.js";
-import { findCitation, readCitation, loadData } from "./citation.js";
+import { make, page, say, words } from "./wording.js";
 
 const SITE = new URL("..", import.meta.url).href;
-const KEYS =
-  "search|hint|close|one|many|none|help|more|other|all|place|cited|unknown|near|official|language|organ|session|year|subject|part|verb|status|clear|filters|failed|para|pre|note|annex|sect|art|next|preambular|operative|annexed|noted";
-const ENGLISH =
-  "Search|Words, or a number: 59/241 para 8|Close|1 document|{} documents|Nothing holds all these words.|Try fewer or other words, or the indexes: {}|and {} more|Results in|All results|has no {}|cited here, not held|There is no such document here: {}|Perhaps:|At the United Nations: {}|Language|Organ|Session|Year|Subject|Part|Verb|Status|Clear|Narrow|The search could not be loaded.|para. {}|preambular para. {}|note {}|annex {}|sect. {}|art. {}|More results|preamble|operative part|annexes|notes";
-const OTHERS = ["fr", "es", "ru", "zh", "ar", "de"];
 const FACETS = ["organ", "session", "year", "subject", "part", "verb", "status"];
-const MOST = 3; // paragraphs of one document
-const page = document.documentElement.lang.slice(0, 2);
-const row = OTHERS.includes(page) ? (await import(`./search.${page}.js`)).default : ENGLISH;
-const words = Object.fromEntries(row.split("|").map((word, i) => [KEYS.split("|")[i], word]));
-const COMMA = { ar: "، ", zh: "，" }[page] ?? ", ";
-const say = (key, value) => words[key].replace("{}", value).trim();
-
-function make(tag, about = {}, ...children) {
-  const { lang, ...rest } = about;
-  const made = Object.assign(document.createElement(tag), rest);
-  if (lang) Object.assign(made, { lang, dir: lang === "ar" ? "rtl" : "ltr" });
-  made.append(...children.filter((c) => c || c === 0));
-  return made;
-}
-
-/** `annexII-art5-2` as people say it; what has no usual name keeps its address. */
-function namePlace(id) {
-  let named = "";
-  for (const segment of id.replace(/^h-/, "").replace(/_/g, " ").split("-")) {
-    const [, kind, label] = /^(op|pp|p|fn|annex|art|app|rule|principle)?(.*)$/.exec(segment);
-    const key = { op: "para", p: "para", pp: "pre", fn: "note", annex: "annex", art: "art" }[kind];
-    if (key) named += `${named && COMMA}${say(key, label)}`;
-    else if (/^[IVXLC]+$|^[A-Z]$/.test(segment)) named += `${named && COMMA}${say("sect", segment)}`;
-    else if (named && /^[a-z]{1,2}$|^[ivx]+$/.test(segment)) named += ` (${segment})`;
-    else if (/^\d+$/.test(segment)) named += /art/.test(id) ? ` (${segment})` : `${named && COMMA}${say("para", segment)}`;
-    else named += `${named && " "}${segment}`;
-  }
-  return named;
-}
 
 /* The index */
 
@@ -72,54 +41,6 @@ async function openIndex(language) {
 function getIndex(language) {
   if (!opened.has(language)) opened.set(language, openIndex(language));
   return opened.get(language);
-}
-
-/* What is shown */
-
-const showWords = ({ before, parts, after, joined }) =>
-  make("span", { className: "words" }, before ? "… " : "", ...parts.flatMap(({ word, found }) => [found ? make("mark", { textContent: word }) : word, joined ? "" : " "]), after ? "…" : "");
-
-function showDocument({ data, hits, value }, least, filters, language, typed) {
-  const { number, symbol, title, date } = data.meta;
-  const name = number || symbol || title;
-  const found = [...new Set(hits.flatMap((h) => h.found.map((w) => w.toLowerCase())))].slice(0, 12).join(" ");
-  const to = (id) => `${data.url}${found ? `?q=${encodeURIComponent(found)}` : ""}${id ? `#${id}` : ""}`;
-  if (!hits.length && (filters.part || filters.verb || (typed && !value))) return null;
-  const head = make("a", { className: "doc", href: to("") }, make("bdi", { textContent: title?.includes(name) ? title : name }), title && !title.includes(name) ? ` · ${title}` : "");
-  if (date) head.append(" ", make("time", { dateTime: date, textContent: date }));
-  const item = make("li", { lang: language }, head);
-  if (!hits.length) return item;
-  const rows = make("ul");
-  // The best, and those that answer better than the next document does.
-  const chosen = hits.slice(0, MOST).filter((hit, i) => !i || hit.value >= least);
-  for (const hit of chosen) {
-    const label = make("b", {}, make("bdi", { textContent: name }), COMMA + namePlace(hit.id));
-    const verb = hit.verb && language === "en" ? ` · ${hit.verb[0].toUpperCase()}${hit.verb.slice(1)}` : "";
-    rows.append(make("li", {}, make("a", { href: to(hit.id) }, label, verb, showWords(hit))));
-  }
-  const rest = hits.length - chosen.length;
-  if (rest) rows.append(make("li", {}, make("a", { className: "rest", href: to(hits[chosen.length].id), textContent: say("more", rest) })));
-  item.append(rows);
-  return item;
-}
-
-function showFound(found) {
-  const place = found.fragment ? namePlace(found.fragment) + (found.to ? `–${/\d.*$/.exec(found.to)?.[0] ?? found.to}` : "") : "";
-  const label = make("b", {}, make("bdi", { textContent: found.name }), place && COMMA + place);
-  const link = make("a", { className: "doc", href: found.href, lang: found.lang }, label, found.title && found.title !== found.name ? ` · ${found.title}` : "");
-  if (found.missing) link.append(make("em", { textContent: ` · ${say("place", namePlace(found.missing))}` }));
-  if (found.cited) link.append(make("em", { textContent: ` · ${words.cited}` }));
-  if (found.words) link.append(make("span", { className: "words", textContent: found.words }));
-  return make("li", {}, link);
-}
-
-function showCitation({ read, found, near, official, symbol }, out) {
-  out.replaceChildren();
-  if (!read) return;
-  if (found.length) return void out.append(make("ul", {}, ...found.map(showFound)));
-  out.append(make("p", { className: "said", textContent: say("unknown", symbol || "").replace(/[:：\s]+$/, "") }));
-  if (near.length) out.append(make("p", { className: "said", textContent: words.near }), make("ul", {}, ...near.map(showFound)));
-  if (official) out.append(make("p", { className: "said" }, make("a", { href: official, textContent: say("official", symbol), rel: "external" })));
 }
 
 const indexes = () => make("a", { href: `${SITE}index/`, textContent: new URL(`${SITE}index/`).pathname });
@@ -201,15 +122,18 @@ export function attach(form, out, { page: whole = false, close = null } = {}) {
 
   const load = (results, asked, chosen) =>
     Promise.all(
-      results.map(async ({ result, places }) => {
+      results.map(async ({ result, places, alike }) => {
         const data = await result.data();
-        return { data, places, ...findParagraphs(data, places, asked, chosen) };
+        return { data, places, alike, ...findParagraphs(data, places, asked, chosen) };
       }),
     );
 
   async function showHits(answer, current, chosen, held, typed) {
     let asked = answer.asked;
-    let results = typed || Object.keys(chosen).length ? order(answer.documents, asked) : [];
+    const sort = () => foldDocuments(typed || Object.keys(chosen).length ? order(answer.documents, asked) : []);
+    let results = sort();
+    const count = (documents) => documents.reduce((sum, { alike }) => sum + 1 + alike.length, 0);
+    const paragraphs = [];
     shown = 0;
     const more = async () => {
       const step = shown ? 10 : whole ? FIRST.page : FIRST.dialog;
@@ -217,24 +141,28 @@ export function attach(form, out, { page: whole = false, close = null } = {}) {
       const unknown = shown ? new Set() : findUnknown(loaded, asked);
       if (unknown.size && unknown.size < asked.terms.length) {
         asked = asked.without(unknown);
-        results = order(answer.documents, asked);
+        results = sort();
         loaded = await load(results.slice(0, step), asked, chosen);
       }
       if (!current()) return;
       if (!shown && typed) loaded.sort((a, b) => b.value - a.value);
-      const made = loaded.map((document, i) => showDocument(document, loaded[i + 1]?.value ?? 0, chosen, language, typed)).filter(Boolean);
+      // What lacks the part or verb that was chosen, or whose words were but the nearest that the index had, is left out.
+      const right = loaded.filter(({ hits: held, value }) => held.length || (!chosen.part && !chosen.verb && (!typed || value)));
+      const about = { shown: paragraphs, language, load: (documents) => load(documents, asked, chosen) };
+      const made = right.map((document, i) => showDocument(document, { least: right[i + 1]?.value ?? 0, ...about })).filter(Boolean);
       if (!shown) hits.replaceChildren();
       if (!shown && !made.length && results.length <= step) results = [];
       hits.append(...made);
       shown += loaded.length;
-      const rest = results.length - shown;
+      const rest = count(results.slice(shown));
       foot.replaceChildren();
       if (rest > 0 && whole) foot.append(make("button", { type: "button", textContent: `${words.next} (${rest})`, onclick: more }));
-      else if (results.length && !whole) foot.append(make("a", { href: link(), textContent: `${words.all} (${results.length})` }));
+      else if (results.length && !whole) foot.append(make("a", { href: link(), textContent: `${words.all} (${count(results)})` }));
     };
     await more();
     if (!current()) return;
-    status.textContent = results.length === 1 ? words.one : say("many", results.length);
+    const total = count(results);
+    status.textContent = total === 1 ? words.one : say("many", total);
     if (typed && !results.length) {
       const [before, after] = words.help.split("{}");
       status.textContent = first.querySelector("a") ? "" : words.none;

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import http.server
+import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
@@ -16,6 +17,8 @@ from tests.akn import FORMULA, paragraph, write_akn
 from tests.browser.serving import serve
 from tests.conftest import make_project
 
+CHINESE = "决定各国应当加强对移民汇款的保护，并降低其费用。"
+ARABIC = "تقرر أن تُعزِّز الدول حماية المهاجرين وتخفيض كلفة تحويلاتهم المالية."
 FRENCH = FORMULA.replace("The General Assembly", "L’Assemblée générale")
 
 
@@ -39,6 +42,14 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
             kind="decision",
         ),
     }
+    # Resolutions of one title, from year to year; each with a paragraph of its own.
+    for year, own in ((96, "wallabies"), (97, "bandicoots"), (98, "potoroos")):
+        body = paragraph("1.", "Urges the wombats to dig their burrows beside the river Yarra;") + paragraph("2.", f"Thanks the {own}.")
+        texts[f"A_RES_{year}_5.en"] = write_akn(
+            f"{FORMULA}<mainBody>{body}</mainBody>", symbol=f"A/RES/{year}/5", number=f"{year}/5.", adopted=f"{year + 1945}-12-01"
+        )
+    texts["A_RES_99_1.zh"] = write_akn(f"<mainBody>{paragraph('1.', CHINESE)}</mainBody>", language="zho")
+    texts["A_RES_99_1.ar"] = write_akn(f"<mainBody>{paragraph('1.', ARABIC)}</mainBody>", language="ara")
     for name, text in texts.items():
         (project / f"resolutions/{name}.xml").write_text(text, encoding="utf-8")
     subprocess.run([sys.executable, "-m", "mkdocs", "build", "--site-dir", "served/repo"], cwd=project, check=True, capture_output=True)
@@ -159,6 +170,85 @@ def test_paragraphs_of_one_document_stand_together(page: Page, address: str) -> 
     assert rows.count() == 4
     assert rows.first.inner_text().startswith("99/1, para. 1 · Requests")
     assert rows.last.inner_text() == "and 3 more"
+
+
+def test_what_is_repeated_from_year_to_year_is_shown_once(page: Page, address: str) -> None:
+    page.goto(f"{address}search/?q=wombats dig burrows")
+    rows = page.locator(".found li li")
+    expect(rows).to_have_text([re.compile("98/5, para. 1 · Urges"), "Same words: 2 documents"])
+    expect(page.locator(".hits [role=status]")).to_have_text("3 documents")
+    rows.get_by_role("button").press("Enter")
+    expect(rows.last).to_have_text(re.compile(r"Same words: 9[67]/5, para\. 1 · 9[67]/5, para\. 1"))
+    first = rows.last.locator("a").first
+    expect(first).to_be_focused()
+    first.press("Enter")
+    expect(page).to_have_url(re.compile(r"/A/RES/9[67]/5/\?q=.*#op1$"))
+
+
+def test_a_word_alone_is_shown_once_too(page: Page, address: str) -> None:
+    page.goto(f"{address}search/?q=wombats")
+    rows = page.locator(".found li li")
+    expect(rows).to_have_count(2)
+    expect(rows.last).to_have_text(re.compile(r"Same words: 9\d/5, para\. 1 · 9\d/5, para\. 1"))
+
+
+def test_other_words_beside_the_same_are_shown(page: Page, address: str) -> None:
+    page.goto(f"{address}search/?q=thanks wombats wallabies")
+    expect(page.locator(".found li li a").first).to_have_text(re.compile(r"^96/5, para. [12]"))
+    expect(page.locator(".found")).to_contain_text("Thanks the wallabies.")
+
+
+FOLD = """async ([one, other]) => {
+    const { foldDocuments } = await import(new URL("assets/alike.js", document.baseURI));
+    const read = (places) => ({ held: places.slice(0, 3), places });
+    return foldDocuments([read(one), read(other)]).map((document) => document.alike.length);
+}"""
+WORDS = [[100, 0], [103, 1], [110, 2]]
+"""Places in a text, and which of the words asked for stands there."""
+
+
+@pytest.mark.parametrize(
+    ("other", "folded"),
+    [
+        (WORDS, [1]),
+        ([[120, 0], [123, 1], [130, 2]], [1]),  # a paragraph more before it
+        ([[100, 0], [104, 1], [110, 2]], [0, 0]),  # other distances: another sentence
+        ([[900, 0], [903, 1], [910, 2]], [0, 0]),  # elsewhere in a text: quoted by another one
+        ([*WORDS, [500, 1], [600, 1], [700, 1]], [0, 0]),  # a text that says more of it
+    ],
+)
+def test_documents_of_one_title_are_told_before_they_are_fetched(
+    page: Page, address: str, other: list[list[int]], folded: list[int]
+) -> None:
+    page.goto(address)
+    assert page.evaluate(FOLD, [WORDS, other]) == folded
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "marked"),
+    [
+        ("zh", "移民汇款", ["移民", "汇款"]),  # a phrase without spaces is cut into its words
+        ("zh", "汇款 保护", ["汇款", "保护"]),
+        ("ar", "تعزز الدول", ["تُعزِّز", "الدول"]),  # typed without the signs of vowels
+        ("ar", "المهاجرين", ["المهاجرين"]),
+    ],
+)
+def test_chinese_and_arabic_texts_are_found(page: Page, address: str, language: str, typed: str, marked: list[str]) -> None:
+    page.goto(f"{address}search/?lang={language}&q={typed}")
+    hit = page.locator(".found li li a").first
+    expect(hit).to_contain_text("99/1, para. 1")
+    assert hit.locator("mark").all_inner_texts() == marked
+    hit.click()
+    expect(page).to_have_url(re.compile(rf"/{language}/A/RES/99/1/\?q=.*#op1$"))
+    assert page.evaluate("CSS.highlights.get('found').size") == len(marked)
+
+
+def test_a_label_in_english_stands_in_order_beside_arabic(page: Page, address: str) -> None:
+    page.goto(f"{address}search/?lang=ar&q=المهاجرين")
+    label = page.locator(".found li li b").first
+    expect(label).to_have_attribute("dir", "ltr")
+    expect(page.locator(".found > li")).to_have_attribute("dir", "rtl")
+    assert page.evaluate("b => getComputedStyle(b).direction", label.element_handle()) == "ltr"
 
 
 def test_a_french_page_searches_french_texts(page: Page, address: str) -> None:

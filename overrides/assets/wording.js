@@ -1,0 +1,35 @@
+// What the search box says, in the language of the page, and how it names a place in a text.
+
+const KEYS =
+  "search|hint|close|one|many|none|help|more|other|all|place|cited|unknown|near|official|language|organ|session|year|subject|part|verb|status|clear|filters|failed|para|pre|note|annex|sect|art|next|preambular|operative|annexed|noted|same";
+const ENGLISH =
+  "Search|Words, or a number: 59/241 para 8|Close|1 document|{} documents|Nothing holds all these words.|Try fewer or other words, or the indexes: {}|and {} more|Results in|All results|has no {}|cited here, not held|There is no such document here: {}|Perhaps:|At the United Nations: {}|Language|Organ|Session|Year|Subject|Part|Verb|Status|Clear|Narrow|The search could not be loaded.|para. {}|preambular para. {}|note {}|annex {}|sect. {}|art. {}|More results|preamble|operative part|annexes|notes|Same words: ";
+const OTHERS = ["fr", "es", "ru", "zh", "ar", "de"];
+export const page = document.documentElement.lang.slice(0, 2);
+const row = OTHERS.includes(page) ? (await import(`./search.${page}.js`)).default : ENGLISH;
+export const words = Object.fromEntries(row.split("|").map((word, i) => [KEYS.split("|")[i], word]));
+export const COMMA = { ar: "، ", zh: "，" }[page] ?? ", ";
+export const say = (key, value) => words[key].replace("{}", value).trim();
+
+export function make(tag, about = {}, ...children) {
+  const { lang, ...rest } = about;
+  const made = Object.assign(document.createElement(tag), rest);
+  if (lang) Object.assign(made, { lang, dir: lang === "ar" ? "rtl" : "ltr" });
+  made.append(...children.filter((c) => c || c === 0));
+  return made;
+}
+
+/** `annexII-art5-2` as people say it; what has no usual name keeps its address. */
+export function namePlace(id) {
+  let named = "";
+  for (const segment of id.replace(/^h-/, "").replace(/_/g, " ").split("-")) {
+    const [, kind, label] = /^((?:op|pp|p|fn)(?=\d)|annex|art|app|rule|principle)?(.*)$/.exec(segment);
+    const key = { op: "para", p: "para", pp: "pre", fn: "note", annex: "annex", art: "art" }[kind];
+    if (key) named += `${named && COMMA}${say(key, label)}`;
+    else if (/^[IVXLC]+$|^[A-Z]$/.test(segment)) named += `${named && COMMA}${say("sect", segment)}`;
+    else if (named && /^[a-z]{1,2}$|^[ivx]+$/.test(segment)) named += ` (${segment})`;
+    else if (/^\d+$/.test(segment)) named += /art/.test(id) ? ` (${segment})` : `${named && COMMA}${say("para", segment)}`;
+    else named += `${named && " "}${segment}`;
+  }
+  return named;
+}
