@@ -1,8 +1,9 @@
 """Draw what the citation grammar and the search are checked against: ``python -m bench.samples.draw FOLDER``.
 
-``FOLDER`` holds Akoma Ntoso in English. Sentences are chosen by crude words and by the links of the sources, never by
+``FOLDER`` holds Akoma Ntoso in English, Chinese and Arabic. Sentences are chosen by crude words and by the links of the sources, never by
 what the grammar finds in them. What each means (``expected``) is written in by someone who has not seen what the
-program makes of it; ``python -m bench.samples.check`` adds that (``got``).
+program makes of it; ``python -m bench.samples.check`` adds that (``got``), ``python -m bench.search`` for the queries:
+thirty that are counted, more by which the weights of the search were chosen, and some in Chinese and Arabic.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import argparse
 import random
 import re
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 from typing import Any, Final
 
@@ -26,7 +28,10 @@ LONGEST: Final = 3000
 HERE: Final = Path(__file__).parent
 OPEN: Final = {"expected": None, "got": None}
 QUERIES: Final = 30
-_ROW: Final = {"pinpoints": "pinpoints.json", "verbs": "verbs.json", "queries": "queries.json"}
+TUNING: Final = (4242, 120)
+OTHERS: Final = 20
+_LENGTHS: Final = {"en": (150, 600), "zh": (50, 200), "ar": (120, 500)}
+"""Characters of a paragraph of a few lines."""
 
 _POINT: Final = r"(?:paragraphs?|paras?\.|sections?|sects?\.|articles?|arts?\.|rules?|parts?|chapters?)"
 _PINPOINTS: Final = (
@@ -47,11 +52,16 @@ def main() -> None:
     """Write the samples with what is marked by hand left open."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
-    documents = [d for d in build_corpus([parser.parse_args().folder], jobs=2).documents if d.language == "en"]
+    documents = [*build_corpus([parser.parse_args().folder], jobs=2).documents]
+    english = [d for d in documents if d.language == "en"]
     chance = random.Random(SEED)  # noqa: S311
-    _write("pinpoints", draw_pinpoints(documents, chance))
-    _write("verbs", draw_verbs(documents, chance))
-    _write("queries", draw_queries(documents, chance))
+    _write("pinpoints", draw_pinpoints(english, chance))
+    _write("verbs", draw_verbs(english, chance))
+    _write("queries", draw_queries(documents, "en", QUERIES, chance))
+    seed, size = TUNING
+    _write("queries-tuning", draw_queries(documents, "en", size, random.Random(seed)))  # noqa: S311
+    chance = random.Random(SEED)  # noqa: S311
+    _write("queries-others", chain.from_iterable(draw_queries(documents, code, OTHERS, chance) for code in ("zh", "ar")))
 
 
 def draw_pinpoints(documents: list[Document], chance: random.Random) -> Iterator[dict[str, Any]]:
@@ -86,16 +96,19 @@ def draw_verbs(documents: list[Document], chance: random.Random) -> Iterator[dic
     yield from chance.sample(found, SIZE)
 
 
-def draw_queries(documents: list[Document], chance: random.Random) -> Iterator[dict[str, Any]]:
+def draw_queries(documents: list[Document], language: str, size: int, chance: random.Random) -> Iterator[dict[str, Any]]:
     """Paragraphs of a few lines; what someone who saw only one of them would type to find it again is written in (``query``)."""
+    least, most = _LENGTHS[language]
     found = [
         (document, paragraph)
         for document in documents
+        if document.language == language
         for paragraph in document.paragraphs
-        if paragraph.kind in ("preambular", "operative") and 150 <= len(paragraph.text) <= 600
+        if paragraph.kind in ("preambular", "operative") and least <= len(paragraph.text) <= most
     ]
-    for document, paragraph in chance.sample(found, QUERIES):
-        yield {"document": document.symbol, "place": paragraph.id, "text": paragraph.text, "query": None, "got": None}
+    for document, paragraph in chance.sample(found, size):
+        row = {"document": document.symbol, "place": paragraph.id, "text": paragraph.text, "query": None, "got": None}
+        yield row if language == "en" else {"language": language} | row
 
 
 def _find_links(document: Document, paragraph: Paragraph) -> Iterator[dict[str, Any]]:
@@ -119,7 +132,7 @@ def _find_links(document: Document, paragraph: Paragraph) -> Iterator[dict[str, 
 
 def _write(name: str, rows: Iterator[dict[str, Any]]) -> None:
     numbered = [{"row": n, **row} for n, row in enumerate(rows, 1)]
-    (HERE / _ROW[name]).write_bytes(msgspec.json.format(msgspec.json.encode(numbered), indent=1) + b"\n")
+    (HERE / f"{name}.json").write_bytes(msgspec.json.format(msgspec.json.encode(numbered), indent=1) + b"\n")
 
 
 if __name__ == "__main__":
