@@ -11,6 +11,8 @@ const ELSEWHERE = { title: 0.7, text: 0.15 };
 const TITLE = 15;
 /** So much of what was asked for, by weight, must stand together where a document lacks a word. */
 const ENOUGH = 0.6;
+/** Where nothing holds all: what answers nearly as well as the best. */
+const NEAREST = 0.9;
 /** Words of a long sentence that are asked for one by one. */
 const MOST = 16;
 
@@ -36,18 +38,33 @@ function spell(word) {
   return units ? `${TENS[tens]}-${FIRST_NINETEEN[units - 1]}` : ROUND[tens];
 }
 
-/** The words asked for. Chinese is cut into words as the index is. */
+/** Chinese in words, as the index has it. What the browser knows no word for falls into single signs: those beside each other are
+    asked for together (科索沃), and one behind a word not at all, as the index finds words by their beginning (特派团 by 特派). */
+function cut(typed, language) {
+  if (!/\p{sc=Han}/u.test(typed) || !Intl.Segmenter) return typed.split(/\s+/);
+  const words = [];
+  let before = "";
+  for (const { segment } of new Intl.Segmenter(language, { granularity: "word" }).segment(typed)) {
+    const alone = /^\p{sc=Han}$/u.test(segment);
+    if (alone && before === "alone") words[words.length - 1] += segment;
+    else if (!alone || before !== "word") words.push(segment);
+    if (!alone || before !== "word") before = alone ? "alone" : /\p{sc=Han}/u.test(segment) ? "word" : "";
+  }
+  return words;
+}
+
+/** The words asked for. */
 function readTerms(typed, language) {
-  const written = /\p{sc=Han}/u.test(typed) && Intl.Segmenter ? Array.from(new Intl.Segmenter(language, { granularity: "word" }).segment(typed), (s) => s.segment) : typed.split(/\s+/);
-  const all = written.filter(letters);
+  const all = cut(typed, language).filter(letters);
   const telling = all.filter((word) => !EVERYWHERE.has(word.toLowerCase()));
   return [...new Set((telling.length ? telling : all).map(spell))];
 }
 
 /** True where a word of a text is a form of one asked for: the index gives the nearest it has, be it one letter. */
 export function isForm(word, term) {
-  if (/[\p{sc=Han}\p{sc=Arab}]/u.test(term)) return true;
+  if (/\p{sc=Arab}/u.test(term)) return true;
   const [found, asked] = [letters(word), letters(term)];
+  if (/\p{sc=Han}/u.test(term)) return found.startsWith(asked) || asked.startsWith(found);
   if (found.startsWith(asked.slice(0, Math.max(3, Math.ceil(asked.length * 0.7))))) return true;
   return asked.length > 2 && word.split(/[^\p{L}\p{N}]+/u).some((part) => part && letters(part).startsWith(asked));
 }
@@ -124,10 +141,12 @@ export async function search(index, typed, { language, pages, ...options }) {
 }
 
 /** Documents in the order of what stands together in them, the newer first of those that answer alike; what lacks a word stays
-    if the rest stands close. */
+    if the rest stands close, or if nothing holds all and nothing answers better. */
 export function order(documents, asked) {
   for (const document of documents) Object.assign(document, asked.measure(document.places, asked.weighElsewhere(document.places)));
-  return documents.filter(({ whole, value }) => whole || value > ENOUGH).sort((a, b) => b.value - a.value || (a.age ?? 0) - (b.age ?? 0) || b.whole - a.whole);
+  const best = documents.reduce((most, { value }) => Math.max(most, value), 0);
+  const enough = documents.some(({ whole }) => whole) ? ENOUGH : Math.min(ENOUGH, best * NEAREST);
+  return documents.filter(({ whole, value }) => whole || value > enough).sort((a, b) => b.value - a.value || (a.age ?? 0) - (b.age ?? 0) || b.whole - a.whole);
 }
 
 /** Words of which the index had nothing but the nearest: where they are said to stand, no document fetched has a form of them (`told`). */

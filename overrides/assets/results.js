@@ -162,7 +162,8 @@ export function attach(form, out, { page: whole = false, close = null } = {}) {
     await more();
     if (!current()) return;
     const total = count(results);
-    status.textContent = total === 1 ? words.one : say("many", total);
+    const nearest = typed && results.length && !answer.documents.some((document) => document.whole);
+    status.textContent = nearest ? `${words.none} ${words.near}` : total === 1 ? words.one : say("many", total);
     if (typed && !results.length) {
       const [before, after] = words.help.split("{}");
       status.textContent = first.querySelector("a") ? "" : words.none;

@@ -158,7 +158,7 @@ def test_a_hit_is_a_paragraph_and_its_words_are_marked_there(page: Page, address
     expect(hit).to_be_focused()
     page.keyboard.press("Enter")
     page.wait_for_url("**/A/RES/59/241/?q=*#*")
-    assert page.evaluate("CSS.highlights.get('found').size") > 0
+    page.wait_for_function("CSS.highlights.get('found')?.size > 0")
 
 
 def test_paragraphs_of_one_document_stand_together(page: Page, address: str) -> None:
@@ -240,7 +240,7 @@ def test_chinese_and_arabic_texts_are_found(page: Page, address: str, language: 
     assert hit.locator("mark").all_inner_texts() == marked
     hit.click()
     expect(page).to_have_url(re.compile(rf"/{language}/A/RES/99/1/\?q=.*#op1$"))
-    assert page.evaluate("CSS.highlights.get('found').size") == len(marked)
+    page.wait_for_function(f"CSS.highlights.get('found')?.size === {len(marked)}")
 
 
 def test_a_label_in_english_stands_in_order_beside_arabic(page: Page, address: str) -> None:
@@ -310,6 +310,20 @@ def test_signs_alone_are_not_asked_for_as_everything(page: Page, address: str) -
     page.goto(address)
     assert page.evaluate(ASK, "?!") == ["?!"]
     assert page.evaluate(ASK, "") == [None]
+
+
+def test_chinese_is_asked_for_as_the_index_has_it(page: Page, address: str) -> None:
+    page.goto(address)
+    assert page.evaluate(ASK, "沃索科 汇款") == ["沃索科 汇款", "沃索科", "汇款"], "signs that are no word stay together"
+    assert page.evaluate(ASK, "移民的汇款") == ["移民 汇款", "移民", "汇款"], "nor is a particle asked for"
+
+
+def test_where_nothing_holds_all_words_the_nearest_is_shown(page: Page, address: str) -> None:
+    """By words half of which stand together in a text, and half in another one."""
+    page.goto(f"{address}search/?q=wallabies bandicoots quokkas burrows")
+    status = page.locator(".hits [role=status]")
+    expect(status).to_have_text("Nothing holds all these words. Perhaps:")
+    assert page.locator(".found li li a").count()
 
 
 def test_counts_of_facets_come_when_they_are_looked_at(page: Page, address: str) -> None:
