@@ -29,6 +29,9 @@ list that is fetched first as they save."""
 _AT_ONCE: Final = 2
 """Files that are packed at one time: the packing runs beside Python."""
 
+_LEVEL: Final = 5
+"""Of packing: one per cent larger than the usual 6, in two thirds of its time."""
+
 _MARK: Final = b"pagefind_dcd"
 _ENTRY: Final = "pagefind-entry.json"
 _FACTS: Final = 6
@@ -48,6 +51,13 @@ _Settle = Callable[[bytes], Iterator[tuple[list[bytes], bytes]]]
 
 def settle_index(folder: Path) -> None:
     """Put one index in order and cut its words. Raises ValueError where its files are not as this knows them."""
+    with ThreadPoolExecutor(_AT_ONCE) as pool:
+        told = pool.map(_tell_once, [*(folder / "fragment").iterdir()])
+        _settle_lists(folder)
+        deque(told, maxlen=0)  # raises what was raised
+
+
+def _settle_lists(folder: Path) -> None:
     entry: dict[str, Any] = msgspec.json.decode((folder / _ENTRY).read_bytes())
     for language, held in entry["languages"].items():
         file = folder / f"pagefind.{held['hash']}.pf_meta"
@@ -60,8 +70,6 @@ def settle_index(folder: Path) -> None:
         held["hash"] = f"{language}_{_name(data, 10)}"
         _pack(data, folder / f"pagefind.{held['hash']}.pf_meta")
     (folder / _ENTRY).write_bytes(msgspec.json.encode(entry))
-    with ThreadPoolExecutor(_AT_ONCE) as pool:
-        deque(pool.map(_tell_once, (folder / "fragment").iterdir()), maxlen=0)
 
 
 def _tell_once(file: Path) -> None:
@@ -219,4 +227,4 @@ def _unpack(file: Path) -> bytes:
 
 
 def _pack(data: bytes, file: Path) -> None:
-    file.write_bytes(gzip.compress(_MARK + data, 6, mtime=0))
+    file.write_bytes(gzip.compress(_MARK + data, _LEVEL, mtime=0))
