@@ -15,6 +15,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin
+from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
 from generator.build import Report, build_corpus
@@ -61,8 +62,14 @@ class PilcrowPlugin(BasePlugin[PilcrowConfig]):  # type: ignore[no-untyped-call]
         config.docs_dir = str(folder)
         return config
 
+    def on_page_content(self, html: str, /, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
+        """MkDocs reads all pages before it writes the first, and keeps each as it was written and as it is shown: the first goes."""
+        page.markdown = ""
+        return html
+
     def on_post_page(self, output: str, /, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002
-        """Valid HTML: the theme's switches are check boxes, which complete nothing."""
+        """Valid HTML: the theme's switches are check boxes, which complete nothing. What is written need not be kept."""
+        page.content = ""
         return _SWITCH.sub(r"\1", output)
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:

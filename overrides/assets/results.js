@@ -5,7 +5,7 @@ import { findCitation, readCitation, loadData } from "./citation.js";
 import { showCitation, showDocument } from "./found.js";
 import { findParagraphs } from "./hits.js";
 import { findUnknown, FIRST, order, search } from "./ranking.js";
-import { make, page, say, words } from "./wording.js";
+import { inLanguage, make, page, say, speak, words } from "./wording.js";
 
 const SITE = new URL("..", import.meta.url).href;
 const FACETS = ["organ", "session", "year", "subject", "part", "verb", "status"];
@@ -55,16 +55,32 @@ export function attach(form, out, { page: whole = false, close = null } = {}) {
   const hits = make("ul", { className: "found" });
   const foot = make("p", { className: "said" });
   const [spoken, facets] = [make("div", { className: "facets" }), make("div", { className: "facets" })];
-  const narrow = make("details", { className: "narrow" }, make("summary", { textContent: words.filters }), facets);
+  const narrow = make("details", { className: "narrow" }, make("summary"), facets);
   const aside = make("div", { className: "choices" }, spoken, whole && narrow);
   out.replaceChildren(first, aside, status, hits, foot);
   out.classList.toggle("whole", whole);
-  input.placeholder ||= words.hint;
-  input.setAttribute("aria-label", words.search);
-  if (close) close.textContent = words.close;
+  input.dir = "auto";
   const standard = document.querySelector("meta[name='pilcrow:language']")?.content || "en";
   let [turn, language, filters, shown] = [0, page || standard, {}, 0];
   let [timer, narrowing] = [0, false];
+
+  const label = () => {
+    if (whole || !input.placeholder) input.placeholder = words.hint;
+    input.setAttribute("aria-label", words.search);
+    if (close) close.textContent = words.close;
+    narrow.firstChild.textContent = words.filters;
+    if (!whole) return;
+    const title = document.querySelector("h1");
+    title.textContent = words.search;
+    for (const spoken of [title, out]) Object.assign(spoken, inLanguage(page));
+  };
+
+  /** Search another language; the search's own page speaks it too. */
+  async function turnTo(chosen) {
+    [language, filters] = [chosen, {}];
+    if (whole) await speak(language);
+    label();
+  }
 
   const link = () => {
     const asked = new URLSearchParams(Object.entries({ q: input.value.trim(), lang: language === standard ? "" : language, ...Object.fromEntries(FACETS.map((name) => [name, filters[name]])) }).filter(([, v]) => v));
@@ -177,7 +193,7 @@ export function attach(form, out, { page: whole = false, close = null } = {}) {
     const codes = Object.keys(held);
     if (codes.length < 2) return null;
     const names = new Intl.DisplayNames([page], { type: "language" });
-    const choice = make("select", { name: "lang", onchange: () => ((language = choice.value), (filters = {}), ask()) }, ...codes.map((code) => make("option", { value: code, textContent: names.of(code), selected: code === language })));
+    const choice = make("select", { name: "lang", onchange: () => turnTo(choice.value).then(ask) }, ...codes.map((code) => make("option", { value: code, textContent: names.of(code), selected: code === language })));
     return make("label", {}, words.language, choice);
   }
 
@@ -243,14 +259,15 @@ export function attach(form, out, { page: whole = false, close = null } = {}) {
     if (narrowing) ask();
   });
 
-  if (whole) {
-    const asked = new URLSearchParams(location.search);
+  const start = async () => {
+    const asked = new URLSearchParams(whole ? location.search : "");
     input.value = asked.get("q") ?? input.value;
-    language = asked.get("lang") ?? language;
+    await turnTo(asked.get("lang") ?? language);
     filters = Object.fromEntries(FACETS.flatMap((name) => (asked.get(name) ? [[name, asked.get(name)]] : [])));
-  }
-  narrow.open = narrowing = whole && Object.keys(filters).length > 0;
-  if (whole || input.value) ask();
+    narrow.open = narrowing = Object.keys(filters).length > 0;
+    if (whole || input.value) ask();
+  };
+  start();
 }
 
 /* Where nothing is */

@@ -1,20 +1,30 @@
-// What the search box says, in the language of the page, and how it names a place in a text.
+// What the search box says, in the language of the page or of what is searched, and how it names a place in a text.
 
 const KEYS =
-  "search|hint|close|one|many|none|help|more|other|all|place|cited|unknown|near|official|language|organ|session|year|subject|part|verb|status|clear|filters|failed|para|pre|note|annex|sect|art|next|preambular|operative|annexed|noted|same";
+  "search|hint|close|one|many|none|help|more|other|all|place|cited|unknown|near|official|language|organ|session|year|subject|part|verb|status|clear|filters|failed|para|pre|note|annex|sect|art|next|preambular|operative|annexed|noted|same".split("|");
 const ENGLISH =
   "Search|Words, or a number: 59/241 para 8|Close|1 document|{} documents|Nothing holds all these words.|Try fewer or other words, or the indexes: {}|and {} more|Results in|All results|has no {}|cited here, not held|There is no such document here: {}|Perhaps:|At the United Nations: {}|Language|Organ|Session|Year|Subject|Part|Verb|Status|Clear|Narrow|The search could not be loaded.|para. {}|preambular para. {}|note {}|annex {}|sect. {}|art. {}|More results|preamble|operative part|annexes|notes|Same words: ";
 const OTHERS = ["fr", "es", "ru", "zh", "ar", "de"];
-export const page = document.documentElement.lang.slice(0, 2);
-const row = OTHERS.includes(page) ? (await import(`./search.${page}.js`)).default : ENGLISH;
-export const words = Object.fromEntries(row.split("|").map((word, i) => [KEYS.split("|")[i], word]));
-export const COMMA = { ar: "، ", zh: "，" }[page] ?? ", ";
+export const words = {};
+export let [page, COMMA] = ["en", ", "];
+
+/** Say everything in another language; in English where it is not known. */
+export async function speak(language) {
+  const known = OTHERS.includes(language);
+  const row = known ? (await import(`./search.${language}.js`)).default : ENGLISH;
+  [page, COMMA] = [known ? language : "en", { ar: "، ", zh: "，" }[language] ?? ", "];
+  row.split("|").forEach((word, i) => (words[KEYS[i]] = word));
+}
+
+await speak(document.documentElement.lang.slice(0, 2));
+
 export const say = (key, value) => words[key].replace("{}", value).trim();
+
+export const inLanguage = (lang) => ({ lang, dir: lang === "ar" ? "rtl" : "ltr" });
 
 export function make(tag, about = {}, ...children) {
   const { lang, ...rest } = about;
-  const made = Object.assign(document.createElement(tag), rest);
-  if (lang) Object.assign(made, { lang, dir: lang === "ar" ? "rtl" : "ltr" });
+  const made = Object.assign(document.createElement(tag), rest, lang && inLanguage(lang));
   made.append(...children.filter((c) => c || c === 0));
   return made;
 }
