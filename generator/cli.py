@@ -22,6 +22,7 @@ from generator.model.corpus import Corpus
 from generator.model.diagnostics import Diagnostic
 from generator.publish import commands
 from generator.publish.fetch import REPOSITORIES, fetch
+from generator.publish.published import Published, summarise
 from generator.writers.stages import STAGES
 
 _ERR = Console(stderr=True, highlight=False)
@@ -46,13 +47,13 @@ def main() -> None:
 def build(sources: tuple[Path, ...], jobs: int, strict: bool, site_dir: Path, clean: bool) -> None:
     """Sources -> a site, ready to serve."""
     with _report_misuse(), _show_progress() as report:
-        corpus, broken = commands.build_site(list(sources), site_dir, jobs=jobs, clean=clean, report=report)
-    _say_diagnostics(corpus.diagnostics)
+        published, broken = commands.build_site(list(sources), site_dir, jobs=jobs, clean=clean, report=report)
+    _say_diagnostics(published.diagnostics)
     for link in broken:
         _ERR.print(str(link), markup=False, soft_wrap=True)
-    _summarise(corpus)
+    _say_sums(published)
     _ERR.print(f"The site is in {site_dir}/. To look at it: python -m http.server -d {site_dir}")
-    _leave(corpus.diagnostics, strict=strict, broken=len(broken))
+    _leave(published.diagnostics, strict=strict, broken=len(broken))
 
 
 @main.command()
@@ -72,7 +73,7 @@ def check(sources: tuple[Path, ...], jobs: int, strict: bool) -> None:
     """Read everything, report every problem with file, line and excerpt, publish nothing."""
     corpus = _read(sources, jobs)
     _say_diagnostics(corpus.diagnostics)
-    _summarise(corpus)
+    _say_sums(summarise(corpus))
     _leave(corpus.diagnostics, strict=strict)
 
 
@@ -98,7 +99,7 @@ def pages(folder: Path, sources: tuple[Path, ...], jobs: int) -> None:
     with _report_misuse(), _show_progress() as report:
         corpus = commands.write_folder(list(sources), folder, jobs=jobs, report=report)
     _say_diagnostics(corpus.diagnostics)
-    _summarise(corpus)
+    _say_sums(summarise(corpus))
     _leave(corpus.diagnostics, strict=False)
 
 
@@ -150,16 +151,13 @@ def _say_diagnostics(diagnostics: Sequence[Diagnostic]) -> None:
         _ERR.print(str(diagnostic), markup=False, soft_wrap=True)
 
 
-def _summarise(corpus: Corpus) -> None:
-    paragraphs = sum(len(d.paragraphs) for d in corpus.documents)
-    notes = sum(len(d.footnotes) for d in corpus.documents)
-    links = [c for d in corpus.documents for p in d.paragraphs for c in p.citations]
-    links += [c for d in corpus.documents for n in d.footnotes for c in n.citations]
-    inside = sum(1 for c in links if c.symbol in corpus.held)
+def _say_sums(published: Published) -> None:
+    outside = published.links - published.links_inside
     _ERR.print(
-        f"{len(corpus.documents)} documents, {paragraphs} paragraphs, {notes} notes, {inside} links inside, {len(links) - inside} out"
+        f"{published.pages} documents, {published.paragraphs} paragraphs, {published.notes} notes, "
+        f"{published.links_inside} links inside, {outside} out"
     )
-    codes = Counter((d.severity, d.code) for d in corpus.diagnostics)
+    codes = Counter((d.severity, d.code) for d in published.diagnostics)
     for (severity, code), number in sorted(codes.items()):
         _ERR.print(f"  {number} {severity}[{code}]", markup=False)
 

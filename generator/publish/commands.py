@@ -23,6 +23,7 @@ from generator.model.metadata import SourceFile
 from .links import BrokenLink, check_links
 from .pages import write_pages
 from .plugin import PilcrowPlugin
+from .published import Published
 
 SETTINGS = Path("mkdocs.yml")
 SOURCES_VARIABLE = "PILCROW_SOURCES"
@@ -37,7 +38,7 @@ def find_default_sources(sources: Sequence[Path]) -> list[Path]:
     return [Path(s) for s in str(plugin.config["sources"]).split(os.pathsep)]
 
 
-def build_site(sources: Sequence[Path], site_dir: Path, *, jobs: int, clean: bool, report: Report) -> tuple[Corpus, list[BrokenLink]]:
+def build_site(sources: Sequence[Path], site_dir: Path, *, jobs: int, clean: bool, report: Report) -> tuple[Published, list[BrokenLink]]:
     """Sources -> a finished site, its internal links checked."""
     _require_settings()
     if clean:
@@ -51,8 +52,8 @@ def build_site(sources: Sequence[Path], site_dir: Path, *, jobs: int, clean: boo
         build_with_mkdocs(config)
     except (Abort, ConfigurationError) as problem:
         raise RuntimeError(f"MkDocs stopped: {problem.__context__ or problem}") from problem
-    assert plugin.corpus is not None
-    return plugin.corpus, check_links(site_dir, urlsplit(config.site_url or "").path)
+    assert plugin.published is not None
+    return plugin.published, check_links(site_dir, urlsplit(config.site_url or "").path)
 
 
 def serve_site(sources: Sequence[Path], address: str) -> None:

@@ -22,6 +22,7 @@ from generator.build import Report, build_corpus
 from generator.model.corpus import Corpus
 
 from .pages import write_pages
+from .published import Published, summarise
 from .search import index_site
 
 _SWITCH: Final = re.compile(r'(<input class="md-toggle"[^>]*) autocomplete="off"')
@@ -39,7 +40,7 @@ class PilcrowConfig(Config):  # type: ignore[no-untyped-call]
 class PilcrowPlugin(BasePlugin[PilcrowConfig]):  # type: ignore[no-untyped-call]
     """Reads the sources and lets MkDocs build what they become."""
 
-    corpus: Corpus | None = None
+    published: Published | None = None
     jobs: int = 1
     report: Report | None = None
     previews: bool = False
@@ -53,12 +54,13 @@ class PilcrowPlugin(BasePlugin[PilcrowConfig]):  # type: ignore[no-untyped-call]
         root = Path(config.config_file_path).parent
         self._sources = [root / s for s in self.config.sources.split(os.pathsep)]
         self._hand_written = Path(config.docs_dir)
-        self.corpus = build_corpus(self._sources, self.jobs, self.report)
-        for diagnostic in self.corpus.diagnostics:
+        corpus = build_corpus(self._sources, self.jobs, self.report)
+        for diagnostic in corpus.diagnostics:
             _LOG.debug("%s", diagnostic)
         folder = root / self.config.pages_dir
-        write_pages(self.corpus, self._hand_written, folder)
-        config.extra["data_date"] = _set_date(self.corpus)
+        write_pages(corpus, self._hand_written, folder)
+        config.extra["data_date"] = _set_date(corpus)
+        self.published = summarise(corpus)
         config.docs_dir = str(folder)
         return config
 
@@ -74,10 +76,10 @@ class PilcrowPlugin(BasePlugin[PilcrowConfig]):  # type: ignore[no-untyped-call]
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """The search's index, of the pages as they are served."""
-        if self.previews or self.corpus is None:
+        if self.previews or self.published is None:
             return
         try:
-            index_site(Path(config.site_dir), self.corpus, self.jobs, self.report)
+            index_site(Path(config.site_dir), self.published.files, self.jobs, self.report)
         except RuntimeError as problem:
             raise PluginError(str(problem)) from problem
 

@@ -23,10 +23,6 @@ from msgspec import Struct
 from pagefind.service import get_executable
 
 from generator.build import Report
-from generator.model.address import page_path
-from generator.model.corpus import Corpus
-from generator.model.document import Document
-from generator.profiles.languages import DEFAULT
 
 from .settling import settle_index
 
@@ -53,12 +49,14 @@ class Shard(Struct, frozen=True):
         return f"{self.language}-{self.number}"
 
 
-def index_site(site: Path, corpus: Corpus, jobs: int = 1, report: Report | None = None) -> None:
+def index_site(site: Path, files: Mapping[str, Sequence[str]], jobs: int = 1, report: Report | None = None) -> None:
     """Make the search's index of a rendered site, below ``search/``; ``search/index.json`` lists its pieces by language.
+
+    ``files`` are the pages of each language, the newest first.
 
     Raises RuntimeError where Pagefind fails, or holds another number of pages than were published.
     """
-    shards = split_pages(corpus, PER_SHARD)
+    shards = split_pages(files, PER_SHARD)
     total = sum(len(shard.files) for shard in shards)
     folder = site / FOLDER
     folder.mkdir(exist_ok=True)
@@ -71,26 +69,19 @@ def index_site(site: Path, corpus: Corpus, jobs: int = 1, report: Report | None 
     (folder / CONTENTS).write_bytes(_write_contents(shards))
 
 
-def split_pages(corpus: Corpus, most: int) -> list[Shard]:
-    """The pieces of all languages, as even as can be; the newest texts stand in a language's first."""
-    by_language: dict[str, list[Document]] = defaultdict(list)
-    for document in corpus.documents:
-        by_language[document.language or DEFAULT].append(document)
+def split_pages(files: Mapping[str, Sequence[str]], most: int) -> list[Shard]:
+    """The pieces of all languages, as even as can be; what comes first of a language stands in its first."""
     return [
-        Shard(language, number, tuple(f"{page_path(d.symbol or '', language)}index.html" for d in documents))
-        for language, held in sorted(by_language.items())
-        for number, documents in enumerate(_split_evenly(sorted(held, key=_date, reverse=True), most), 1)
+        Shard(language, number, tuple(piece))
+        for language, held in sorted(files.items())
+        for number, piece in enumerate(_split_evenly(held, most), 1)
     ]
 
 
-def _date(document: Document) -> tuple[str, str]:
-    return document.adopted or document.issued or str(document.year or ""), document.symbol or ""
-
-
-def _split_evenly(documents: Sequence[Document], most: int) -> Iterator[Sequence[Document]]:
-    count = -(-len(documents) // most)
+def _split_evenly(files: Sequence[str], most: int) -> Iterator[Sequence[str]]:
+    count = -(-len(files) // most)
     for n in range(count):
-        yield documents[len(documents) * n // count : len(documents) * (n + 1) // count]
+        yield files[len(files) * n // count : len(files) * (n + 1) // count]
 
 
 class _Room:

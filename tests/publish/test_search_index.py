@@ -22,6 +22,7 @@ from generator.model.document import Document
 from generator.model.metadata import SourceFile
 from generator.publish import search, settling
 from generator.publish.plugin import PilcrowPlugin
+from generator.publish.published import summarise
 from generator.publish.search import index_site, split_pages
 from generator.publish.settling import settle_index
 from generator.writers.resolution.searching import name_part
@@ -29,6 +30,7 @@ from tests.akn import FORMULA, paragraph, write_akn
 from tests.conftest import make_project
 
 MARK = b"pagefind_dcd"
+FILES = {"en": ("A/RES/99/1/index.html", "A/RES/59/241/index.html")}
 
 
 @pytest.fixture(scope="module")
@@ -120,7 +122,7 @@ def test_pages_are_split_evenly_the_newest_first() -> None:
     documents = tuple(
         Document(symbol=f"A/RES/99/{n}", language="en", adopted=f"2044-01-{n:02}", source=SourceFile("a", "")) for n in range(1, 8)
     )
-    shards = split_pages(Corpus(documents), 3)
+    shards = split_pages(summarise(Corpus(documents)).files, 3)
     assert [(s.name, len(s.files)) for s in shards] == [("en-1", 2), ("en-2", 2), ("en-3", 3)]
     assert shards[0].files == ("A/RES/99/7/index.html", "A/RES/99/6/index.html")
 
@@ -130,9 +132,8 @@ def test_later_pieces_hold_data_alone(site: Path, tmp_path: Path, monkeypatch: p
     shutil.rmtree(tmp_path / "site/search")
     monkeypatch.setattr(search, "PER_SHARD", 1)
     monkeypatch.setattr(search, "AT_ONCE", 1)
-    corpus = Corpus(tuple(Document(symbol=s, language="en", source=SourceFile("a", "")) for s in ("A/RES/59/241", "A/RES/99/1")))
     said: list[tuple[str, int, int]] = []
-    index_site(tmp_path / "site", corpus, 2, lambda *words: said.append(words))
+    index_site(tmp_path / "site", FILES, 2, lambda *words: said.append(words))
     assert said == [("indexing", 1, 2), ("indexing", 2, 2)]
     names = {p.name.partition(".")[0] for p in (tmp_path / "site/search/en-2").iterdir()}
     assert names == {"pagefind-entry", "pagefind", "index", "fragment", "filter"}
@@ -151,9 +152,8 @@ def test_later_pieces_hold_data_alone(site: Path, tmp_path: Path, monkeypatch: p
 def test_a_page_that_is_missing_stops_the_build(site: Path, tmp_path: Path, harm: Any, said: str) -> None:
     shutil.copytree(site, tmp_path / "site")
     harm(tmp_path / "site/A/RES/99/1/index.html")
-    corpus = Corpus(tuple(Document(symbol=s, language="en", source=SourceFile("a", "")) for s in ("A/RES/59/241", "A/RES/99/1")))
     with pytest.raises(RuntimeError, match="search: ") as problem:
-        index_site(tmp_path / "site", corpus)
+        index_site(tmp_path / "site", FILES)
     assert said in str(problem.value)
 
 
@@ -178,11 +178,10 @@ def test_never_more_pages_at_one_time_than_there_is_room_for() -> None:
 
 
 def test_the_index_is_the_same_in_every_run(site: Path, tmp_path: Path) -> None:
-    corpus = Corpus(tuple(Document(symbol=s, language="en", source=SourceFile("a", "")) for s in ("A/RES/59/241", "A/RES/99/1")))
     made = []
     for name in ("one", "two", "three"):
         shutil.copytree(site, tmp_path / name)
-        index_site(tmp_path / name, corpus)
+        index_site(tmp_path / name, FILES)
         folder = tmp_path / name / "search"
         made.append({p.relative_to(folder): p.read_bytes() for p in sorted(folder.rglob("*")) if p.is_file()})
     assert made[0] == made[1] == made[2]
@@ -235,7 +234,7 @@ def test_a_preview_goes_without(tmp_path: Path) -> None:
     config = MkDocsConfig()
     config.site_dir = str(tmp_path)
     plugin = PilcrowPlugin()
-    plugin.corpus = Corpus(())
+    plugin.published = summarise(Corpus(()))
     for command, made in (("serve", False), ("build", True)):
         plugin.on_startup(command=command, dirty=False)
         plugin.on_post_build(config=config)
