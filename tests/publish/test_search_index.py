@@ -25,7 +25,8 @@ from generator.publish.plugin import PilcrowPlugin
 from generator.publish.published import summarise
 from generator.publish.search import index_site, split_pages
 from generator.publish.settling import settle_index
-from generator.writers.resolution.searching import name_part
+from generator.writers.resolution.searching import list_found_by, name_part
+from generator.writers.site import Site
 from tests.akn import FORMULA, paragraph, write_akn
 from tests.conftest import make_project
 
@@ -252,3 +253,17 @@ def test_pagefinds_failure_is_one_message(tmp_path: Path, monkeypatch: pytest.Mo
     assert "Pagefind failed (3): no more memory" in done.stderr
     assert "Traceback" not in done.stderr
     assert not list((project / "site/search").glob(".*")), "nothing half-made is left"
+
+
+@pytest.mark.parametrize(
+    ("symbol", "name"),
+    [
+        ("A/RES/59/25", "59/25"),
+        ("A/HRC/RES/59/25", "A/HRC/RES/59/25"),  # 59/25 alone is the Assembly's
+        ("S/RES/1325(2000)", "1325 (2000)"),
+        ("E/RES/2024/18", "2024/18"),
+    ],
+)
+def test_no_two_hits_are_called_alike(symbol: str, name: str) -> None:
+    document = Document(symbol=symbol, language="en", source=SourceFile("a", ""))
+    assert ("meta", "number", name) in list_found_by(Site(Corpus((document,))), document)

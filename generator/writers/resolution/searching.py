@@ -44,7 +44,7 @@ def _list_found_by(site: Site, document: Document) -> Iterator[tuple[Use, str, s
     names = sorted({verbs[p.id] for p in document.paragraphs if verbs.get(p.id)})
     year = site.year_of(symbol)
     yield "meta", "symbol", symbol
-    yield "meta", "number", site.name_of(symbol)
+    yield "meta", "number", _name_alone(site, symbol)
     yield "meta", "title", document.heading
     yield "meta", "date", document.adopted or ""
     yield "meta", "verbs", _write_verbs(document, verbs, names)
@@ -61,6 +61,12 @@ def _list_found_by(site: Site, document: Document) -> Iterator[tuple[Use, str, s
         yield "filter", "part", part
     for name in names:
         yield "filter", "verb", name
+
+
+def _name_alone(site: Site, symbol: str) -> str:
+    """A number as hits of all organs show it side by side: 59/25 alone is the Assembly's, the Human Rights Council's has its symbol."""
+    series = site.read(symbol)
+    return symbol if series and series.session and series.body != "General Assembly" else site.name_of(symbol)
 
 
 def name_part(anchor: str) -> str:
