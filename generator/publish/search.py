@@ -29,8 +29,8 @@ from .settling import settle_index
 FOLDER: Final = "search"
 CONTENTS: Final = "index.json"
 PER_SHARD: Final = 5000
-AT_ONCE: Final = 6000
-"""Pages that are indexed at one time, all processes together: a page takes about 0.73 MB, these 4.4 GB."""
+AT_ONCE: Final = 4500
+"""Pages that are indexed at one time, all processes together: a page takes about 0.58 MB, these 2.6 GB."""
 
 _RUNTIME: Final = ("pagefind.js", "pagefind-worker.js")
 _DATA: Final = ("pagefind-entry.json", "*.pf_meta", "index", "fragment", "filter")
