@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import ctypes
 import logging
 import os
 import re
+import sys
+import zlib
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
@@ -14,9 +17,11 @@ from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
-from mkdocs.plugins import BasePlugin
+from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
+from mkdocs.utils.templates import TemplateContext
 
 from generator.build import Report, build_corpus
 from generator.model.corpus import Corpus
@@ -61,13 +66,27 @@ class PilcrowPlugin(BasePlugin[PilcrowConfig]):  # type: ignore[no-untyped-call]
         write_pages(corpus, self._hand_written, folder)
         config.extra["data_date"] = _set_date(corpus)
         self.published = summarise(corpus)
+        self._packed: dict[str, bytes] = {}
+        del corpus
+        _give_back_memory()
         config.docs_dir = str(folder)
         return config
 
+    @event_priority(-100)
     def on_page_content(self, html: str, /, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
-        """MkDocs reads all pages before it writes the first, and keeps each as it was written and as it is shown: the first goes."""
+        """MkDocs reads all pages before it writes the first, and keeps each as it was written and as it is shown.
+
+        Of 14,498 documents that is 3 GB; here it is packed until its turn comes.
+        """
         page.markdown = ""
-        return html
+        self._packed[page.file.src_uri] = zlib.compress(html.encode(), 1)
+        return ""
+
+    @event_priority(100)
+    def on_page_context(self, context: TemplateContext, /, *, page: Page, config: MkDocsConfig, nav: Navigation) -> TemplateContext:  # noqa: ARG002
+        """The page's turn."""
+        page.content = zlib.decompress(self._packed.pop(page.file.src_uri)).decode()
+        return context
 
     def on_post_page(self, output: str, /, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002
         """Valid HTML: the theme's switches are check boxes, which complete nothing. What is written need not be kept."""
@@ -78,6 +97,7 @@ class PilcrowPlugin(BasePlugin[PilcrowConfig]):  # type: ignore[no-untyped-call]
         """The search's index, of the pages as they are served."""
         if self.previews or self.published is None:
             return
+        _give_back_memory()
         try:
             index_site(Path(config.site_dir), self.published.files, self.jobs, self.report)
         except RuntimeError as problem:
@@ -93,6 +113,14 @@ class PilcrowPlugin(BasePlugin[PilcrowConfig]):  # type: ignore[no-untyped-call]
             server.watch(str(folder))
         server.unwatch(config.docs_dir)
         return server
+
+
+def _give_back_memory() -> None:
+    """What was freed goes to the programs that run beside and after: the C library (glibc) keeps it otherwise, 2 GB of 14,498 documents."""
+    if sys.platform == "linux":
+        trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
+        if trim is not None:
+            trim(0)
 
 
 def _set_date(corpus: Corpus) -> str:
