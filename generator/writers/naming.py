@@ -20,6 +20,7 @@ _RULES: Final = (
     (re.compile(r"art(\d.*)"), "art. {}", ", "),
     (re.compile(r"(rule|principle|goal|target|action|guideline)(\d.*)"), "{} {}", ", "),
     (re.compile(r"reg(\d.*)"), "reg. {}", ", "),
+    (re.compile(r"part([\dIVXLC].*)"), "part {}", ", "),
     (re.compile(r"chap(.+)"), "chap. {}", ", "),
     (re.compile(r"fn(\d.*)"), "note {}", ", "),
     (re.compile(r"table(\d.*)"), "table {}", ", "),

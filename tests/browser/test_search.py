@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from generator.writers.naming import name_place
 from tests.akn import FORMULA, paragraph, write_akn
 from tests.browser.serving import serve
 from tests.conftest import make_project
@@ -268,6 +269,18 @@ def test_a_label_in_english_stands_in_order_beside_arabic(page: Page, address: s
     expect(label).to_have_text("99/1, para. 1")
     assert page.evaluate("b => getComputedStyle(b).direction", label.element_handle()) == "ltr"
     assert page.evaluate("b => getComputedStyle(b.closest('li')).direction", label.element_handle()) == "rtl"
+
+
+PLACES = (
+    "op9 pp3 fn2 op15-p op15-p-ii p4 annex annexII annexII-art5-2 annex-4-a annexB-partI-1 annex-chapIV annex-guideline4-b-i II-A-op3 I-pp2 "
+    "annexIII-rule14-1 annex-action237-p1 table1 annex1-table1 goal17 h-II h-annexI-II app2 annex-app-3 reg5 x-op2 lead closing partial"
+).split()
+
+
+def test_places_are_called_the_same_in_a_hit_and_on_a_page(page: Page, address: str) -> None:
+    page.goto(address)
+    call = "async (places) => { const { namePlace } = await import(new URL('assets/wording.js', document.baseURI)); return places.map(namePlace); }"
+    assert page.evaluate(call, PLACES) == [name_place(place.removeprefix("h-")) for place in PLACES]
 
 
 def test_a_french_page_searches_french_texts(page: Page, address: str) -> None:
