@@ -3,7 +3,7 @@
 ``FOLDER`` holds Akoma Ntoso in English, Chinese and Arabic. Sentences are chosen by crude words and by the links of the sources, never by
 what the grammar finds in them. What each means (``expected``) is written in by someone who has not seen what the
 program makes of it; ``python -m bench.samples.check`` adds that (``got``), ``python -m bench.search`` for the queries:
-thirty that are counted, more by which the weights of the search were chosen, and some in Chinese and Arabic.
+thirty that are counted, more that the weights of the search were chosen by as well, and some in Chinese and Arabic.
 """
 
 from __future__ import annotations
