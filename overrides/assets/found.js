@@ -14,13 +14,12 @@ function nameDocument({ data }) {
 }
 
 /** The address of a place in a document, with the words that are to be marked there. */
-function leadTo({ data, hits }, id) {
-  const found = [...new Set(hits.flatMap((h) => h.found.map((w) => w.toLowerCase())))].slice(0, 12).join(" ");
-  return `${data.url}${found ? `?q=${encodeURIComponent(found)}` : ""}${id ? `#${id}` : ""}`;
-}
+const leadTo = ({ data, found }, id) => `${data.url}${found ? `?q=${encodeURIComponent(found)}` : ""}${id ? `#${id}` : ""}`;
 
 /** The words of a label are those of the page, whatever language the text is in. */
-const nameHit = (document, hit) => make("b", { lang: page }, make("bdi", { textContent: nameDocument(document) }), COMMA + namePlace(hit.id));
+const label = (name, place) => make("b", { lang: page }, make("bdi", { textContent: name }), place && COMMA + place);
+
+const nameHit = (document, hit) => label(nameDocument(document), namePlace(hit.id));
 
 /** A document and its paragraphs, or null where all that it has stands with others (`shown`, to which its own are added). `least`
     is how well the next one answers; `load` fetches those that are folded with it. */
@@ -40,7 +39,7 @@ export function showDocument(document, { least, shown, language, load }) {
     hit.row = make("li", {}, make("a", { href: leadTo(document, hit.id) }, nameHit(document, hit), verb, showWords(hit)));
     rows.append(hit.row);
   }
-  if (lead && alike?.length) offerAlike(lead, alike, load);
+  if (lead && alike.length) offerAlike(lead, alike, load);
   if (!chosen.length) return hits.length ? null : make("li", { lang: language }, head);
   const rest = hits.filter((hit) => !chosen.includes(hit) && !repeated.some((r) => r.hit === hit));
   if (rest.length) rows.append(make("li", {}, make("a", { className: "rest", href: leadTo(document, rest[0].id), textContent: say("more", rest.length) })));
@@ -79,8 +78,7 @@ function offerAlike(hit, documents, load) {
 
 function showFound(found) {
   const place = found.fragment ? namePlace(found.fragment) + (found.to ? `–${/\d.*$/.exec(found.to)?.[0] ?? found.to}` : "") : "";
-  const label = make("b", {}, make("bdi", { textContent: found.name }), place && COMMA + place);
-  const link = make("a", { className: "doc", href: found.href, lang: found.lang }, label, found.title && found.title !== found.name ? ` · ${found.title}` : "");
+  const link = make("a", { className: "doc", href: found.href, lang: found.lang }, label(found.name, place), found.title && found.title !== found.name ? ` · ${found.title}` : "");
   if (found.missing) link.append(make("em", { textContent: ` · ${say("place", namePlace(found.missing))}` }));
   if (found.cited) link.append(make("em", { textContent: ` · ${words.cited}` }));
   if (found.words) link.append(make("span", { className: "words", textContent: found.words }));

@@ -35,16 +35,17 @@ const measure = (asked, { id, from, to }, places, elsewhere) => {
   return { start: held[0]?.[0] ?? from, value: value + Math.min(places.length, 10) / 500 - Math.min(to - from, 400) / 8000 - (partOf(id) === "note" ? 0.05 : 0) };
 };
 
-/** The paragraphs that hold the words, the best first, how well the document answers, and the places that hold what was asked for
-    (`told`); without words all paragraphs of a part or verb. */
+/** The paragraphs that hold the words, the best first, how well the document answers, the places that hold what was asked for
+    (`told`), and the words there that are to be marked (`found`); without words all paragraphs of a part or verb. */
 export function findParagraphs(data, places, asked, filters) {
   const { words, joined } = readWords(data);
   const wanted = ({ id, verb }) => (!filters.part || filters.part === partOf(id)) && (!filters.verb || filters.verb === verb);
   const all = listParagraphs(data, words.length);
   const told = places.filter(([place, term]) => asked.weights[term] && isForm(words[place] ?? "", asked.terms[term] ?? ""));
+  const hit = (paragraph, { value, start }, marked) => ({ ...paragraph, value, telling: listTelling(words, paragraph, joined), ...excerpt(words, paragraph, start, marked, joined) });
   if (!asked.terms.length && !places.length) {
-    const hits = filters.part || filters.verb ? all.filter(wanted).map((p) => ({ ...p, value: 0, telling: listTelling(words, p, joined), ...excerpt(words, p, p.from, [], joined) })) : [];
-    return { hits, value: 0, told };
+    const hits = filters.part || filters.verb ? all.filter(wanted).map((p) => hit(p, { value: 0, start: p.from }, [])) : [];
+    return { hits, value: 0, told, found: "" };
   }
   const elsewhere = asked.weighElsewhere(told);
   const hits = [];
@@ -52,14 +53,13 @@ export function findParagraphs(data, places, asked, filters) {
     if (!wanted(paragraph)) continue;
     const held = told.filter(([place]) => place >= paragraph.from && place < paragraph.to);
     if (!held.length) continue;
-    const { value, start } = measure(asked, paragraph, held, elsewhere);
-    const marked = [...new Set(held.map(([place]) => place))];
-    hits.push({ ...paragraph, value, telling: listTelling(words, paragraph, joined), ...excerpt(words, paragraph, start, marked, joined) });
+    hits.push(hit(paragraph, measure(asked, paragraph, held, elsewhere), [...new Set(held.map(([place]) => place))]));
   }
   hits.sort((a, b) => b.value - a.value || a.from - b.from);
   // A title that holds all of it tells what the whole document is about.
   const title = asked.measure(told.filter(([place]) => place < (all[0]?.from ?? 0))).value;
-  return { hits, value: Math.max(hits[0]?.value ?? 0, title > 1 ? title + 0.05 : 0), told };
+  const found = new Set(hits.flatMap((h) => h.found.map((word) => word.toLowerCase())));
+  return { hits, value: Math.max(hits[0]?.value ?? 0, title > 1 ? title + 0.05 : 0), told, found: [...found].slice(0, 12).join(" ") };
 }
 
 /** The words by which a paragraph is known again: without short ones and numbers. */

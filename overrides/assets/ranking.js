@@ -2,7 +2,7 @@
    them together. Each word is asked for alone, and where the words of a document stand close is reckoned from their places
    before anything of the document is fetched. */
 
-/** Documents fetched at first, on the search's own page and in the dialog: each is ten or twenty kilobytes. */
+/** Documents fetched at first, on the search's own page and in the dialog: each is about ten kilobytes. */
 export const FIRST = { page: 6, dialog: 4 };
 /** Words within which what is asked for must stand together: tables and long paragraphs hold everything somewhere. */
 const WINDOW = 80;
@@ -140,12 +140,15 @@ export async function search(index, typed, { language, pages, ...options }) {
   return { ...answer, documents: [...found.values()], asked };
 }
 
+/** True where some document holds all words. */
+export const holdsAll = (documents) => documents.some(({ whole }) => whole);
+
 /** Documents in the order of what stands together in them, the newer first of those that answer alike; what lacks a word stays
     if the rest stands close, or if nothing holds all and nothing answers better. */
 export function order(documents, asked) {
   for (const document of documents) Object.assign(document, asked.measure(document.places, asked.weighElsewhere(document.places)));
   const best = documents.reduce((most, { value }) => Math.max(most, value), 0);
-  const enough = documents.some(({ whole }) => whole) ? ENOUGH : Math.min(ENOUGH, best * NEAREST);
+  const enough = holdsAll(documents) ? ENOUGH : Math.min(ENOUGH, best * NEAREST);
   return documents.filter(({ whole, value }) => whole || value > enough).sort((a, b) => b.value - a.value || (a.age ?? 0) - (b.age ?? 0) || b.whole - a.whole);
 }
 

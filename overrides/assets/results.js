@@ -4,7 +4,7 @@ import { foldDocuments } from "./alike.js";
 import { findCitation, readCitation, loadData } from "./citation.js";
 import { showCitation, showDocument } from "./found.js";
 import { findParagraphs } from "./hits.js";
-import { findUnknown, FIRST, order, search } from "./ranking.js";
+import { findUnknown, FIRST, holdsAll, order, search } from "./ranking.js";
 import { inLanguage, make, page, say, speak, words } from "./wording.js";
 
 const SITE = new URL("..", import.meta.url).href;
@@ -59,7 +59,6 @@ export function attach(form, out, { page: whole = false, close = null } = {}) {
   const aside = make("div", { className: "choices" }, spoken, whole && narrow);
   out.replaceChildren(first, aside, status, hits, foot);
   out.classList.toggle("whole", whole);
-  input.dir = "auto";
   const standard = document.querySelector("meta[name='pilcrow:language']")?.content || "en";
   let [turn, language, filters, shown] = [0, page || standard, {}, 0];
   let [timer, narrowing] = [0, false];
@@ -72,7 +71,7 @@ export function attach(form, out, { page: whole = false, close = null } = {}) {
     if (!whole) return;
     const title = document.querySelector("h1");
     title.textContent = words.search;
-    for (const spoken of [title, out]) Object.assign(spoken, inLanguage(page));
+    for (const spoken of [title, form, out]) Object.assign(spoken, inLanguage(page));
   };
 
   /** Search another language; the search's own page speaks it too. */
@@ -162,6 +161,8 @@ export function attach(form, out, { page: whole = false, close = null } = {}) {
       }
       if (!current()) return;
       if (!shown && typed) loaded.sort((a, b) => b.value - a.value);
+      // What was folded with a document that has no paragraph to name it at stands for itself.
+      results.splice(shown + step, 0, ...loaded.filter((document) => !document.hits.length).flatMap(({ alike }) => alike.splice(0)));
       // What lacks the part or verb that was chosen, or whose words were but the nearest that the index had, is left out.
       const right = loaded.filter(({ hits: held, value }) => held.length || (!chosen.part && !chosen.verb && (!typed || value)));
       const about = { shown: paragraphs, language, load: (documents) => load(documents, asked, chosen) };
@@ -178,7 +179,7 @@ export function attach(form, out, { page: whole = false, close = null } = {}) {
     await more();
     if (!current()) return;
     const total = count(results);
-    const nearest = typed && results.length && !answer.documents.some((document) => document.whole);
+    const nearest = typed && results.length && !holdsAll(answer.documents);
     status.textContent = nearest ? `${words.none} ${words.near}` : total === 1 ? words.one : say("many", total);
     if (typed && !results.length) {
       const [before, after] = words.help.split("{}");

@@ -1,9 +1,9 @@
 // What the search box says, in the language of the page or of what is searched, and how it names a place in a text.
 
 const KEYS =
-  "search|hint|close|one|many|none|help|more|other|all|place|cited|unknown|near|official|language|organ|session|year|subject|part|verb|status|clear|filters|failed|para|pre|note|annex|sect|art|next|preambular|operative|annexed|noted|same|division|chap|rule|principle|goal|target|action|guideline|reg|table|app".split("|");
+  "search|hint|close|one|many|none|help|more|all|place|cited|unknown|near|official|language|organ|session|year|subject|part|verb|status|clear|filters|failed|para|pre|note|annex|sect|art|next|preambular|operative|annexed|noted|same|division|chap|rule|principle|goal|target|action|guideline|reg|table|app".split("|");
 const ENGLISH =
-  "Search|Words, or a number: 59/241 para 8|Close|1 document|{} documents|Nothing holds all these words.|Try fewer or other words, or the indexes: {}|and {} more|Results in|All results|has no {}|cited here, not held|There is no such document here: {}|Perhaps:|At the United Nations: {}|Language|Organ|Session|Year|Subject|Part|Verb|Status|Clear|Narrow|The search could not be loaded.|para. {}|preambular para. {}|note {}|annex {}|sect. {}|art. {}|More results|preamble|operative part|annexes|notes|Same words: |part {}|chap. {}|rule {}|principle {}|goal {}|target {}|action {}|guideline {}|reg. {}|table {}|appendix {}";
+  "Search|Words, or a number: 59/241 para 8|Close|1 document|{} documents|Nothing holds all these words.|Try fewer or other words, or the indexes: {}|and {} more|All results|has no {}|cited here, not held|There is no such document here: {}|Perhaps:|At the United Nations: {}|Language|Organ|Session|Year|Subject|Part|Verb|Status|Clear|Narrow|The search could not be loaded.|para. {}|preambular para. {}|note {}|annex {}|sect. {}|art. {}|More results|preamble|operative part|annexes|notes|Same words: |part {}|chap. {}|rule {}|principle {}|goal {}|target {}|action {}|guideline {}|reg. {}|table {}|appendix {}";
 const OTHERS = ["fr", "es", "ru", "zh", "ar", "de"];
 export const words = {};
 export let [page, COMMA] = ["en", ", "];
@@ -38,7 +38,8 @@ const PLACES = [
   [/^app(.*)$/, "app"],
   [/^art(\d.*)$/, "art"],
   [/^([IVXLC]+|[A-Z])$/, "sect"],
-  ...["part", "chap", "rule", "principle", "goal", "target", "action", "guideline", "reg", "table"].map((unit) => [new RegExp(`^${unit}([\\dIVXLC].*)$`), unit === "part" ? "division" : unit]),
+  [/^part([\dIVXLC].*)$/, "division"],
+  ...["chap", "rule", "principle", "goal", "target", "action", "guideline", "reg", "table"].map((unit) => [new RegExp(`^${unit}([\\dIVXLC].*)$`), unit]),
 ];
 
 /** `annexII-art5-2` as people say it; what has no usual name keeps its address. */

@@ -49,6 +49,14 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
         texts[f"A_RES_{year}_5.en"] = write_akn(
             f"{FORMULA}<mainBody>{body}</mainBody>", symbol=f"A/RES/{year}/5", number=f"{year}/5.", adopted=f"{year + 1945}-12-01"
         )
+    for year in (93, 94, 95):  # of one title, whose words no paragraph has
+        text = write_akn(
+            f"{FORMULA}<mainBody>{paragraph('1.', 'Decides to hop.')}</mainBody>",
+            symbol=f"A/RES/{year}/6",
+            number=f"{year}/6.",
+            adopted=f"{year + 1945}-12-01",
+        )
+        texts[f"A_RES_{year}_6.en"] = text.replace("Pilcrows", "Protection of bilbies and numbats")
     texts["A_RES_99_1.zh"] = write_akn(f"<mainBody>{paragraph('1.', CHINESE)}</mainBody>", language="zho")
     texts["A_RES_99_1.ar"] = write_akn(f"<mainBody>{paragraph('1.', ARABIC)}</mainBody>", language="ara")
     for name, text in texts.items():
@@ -197,6 +205,25 @@ def test_other_words_beside_the_same_are_shown(page: Page, address: str) -> None
     page.goto(f"{address}search/?q=thanks wombats wallabies")
     expect(page.locator(".found li li a").first).to_have_text(re.compile(r"^96/5, para. [12]"))
     expect(page.locator(".found")).to_contain_text("Thanks the wallabies.")
+
+
+def test_of_one_title_that_no_paragraph_repeats_all_are_shown(page: Page, address: str) -> None:
+    page.goto(f"{address}search/?q=protection bilbies numbats")
+    documents = page.locator(".found > li")
+    expect(page.locator(".hits [role=status]")).to_have_text("3 documents")
+    page.get_by_role("button", name="More results (2)").click()
+    expect(documents).to_have_text([re.compile(f"^{year}/6 · Protection of bilbies") for year in (95, 94, 93)])
+
+
+def test_the_box_has_the_direction_of_its_language(browser: Browser, address: str) -> None:
+    """Empty too, when it shows what may be typed."""
+    page = browser.new_page()
+    open_dialog(page, f"{address}ar/A/RES/99/1/", "")
+    assert page.evaluate("getComputedStyle(document.querySelector('dialog input')).direction") == "rtl"
+    page.goto(f"{address}search/?lang=ar")
+    expect(page.locator("h1")).to_have_text("بحث")
+    assert page.evaluate("getComputedStyle(document.querySelector('form.find input')).direction") == "rtl"
+    page.close()
 
 
 FOLD = """async ([one, other]) => {
